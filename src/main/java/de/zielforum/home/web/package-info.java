@@ -1,0 +1,2 @@
+/** Pages that gather from all features. */
+package de.zielforum.home.web;

@@ -1,0 +1,2 @@
+/** Signing in and out, and the account page. */
+package de.zielforum.person.web;

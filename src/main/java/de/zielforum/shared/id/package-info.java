@@ -1,0 +1,2 @@
+/** How identifiers are made. */
+package de.zielforum.shared.id;

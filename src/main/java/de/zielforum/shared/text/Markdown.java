@@ -1,0 +1,69 @@
+package de.zielforum.shared.text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Turns CommonMark into HTML that is safe to show: rendered by commonmark-java, then cut down to an allow-list by the OWASP
+ * sanitizer. Raw HTML in the source is escaped, images are not allowed, links carry {@code rel="nofollow ugc noopener"}.
+ */
+public final class Markdown {
+
+    private static final Parser PARSER = Parser.builder().build();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder().escapeHtml(true).build();
+    private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
+    private static final Pattern HEADING = Pattern.compile("<(/?)h([1-6])>");
+
+    private static final PolicyFactory USER_TEXT = new HtmlPolicyBuilder()
+            .allowElements(
+                    "p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "h3", "h4", "h5", "hr", "a")
+            .allowUrlProtocols("http", "https", "mailto")
+            .allowAttributes("href")
+            .onElements("a")
+            .requireRelsOnLinks("nofollow", "ugc", "noopener")
+            .toFactory();
+
+    private static final PolicyFactory OWN_TEXT = new HtmlPolicyBuilder()
+            .allowElements(
+                    "p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "h1", "h2", "h3", "h4", "hr", "a")
+            .allowUrlProtocols("http", "https", "mailto", "tel")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("start")
+            .onElements("ol")
+            .toFactory();
+
+    private Markdown() {}
+
+    /** Renders what a person wrote. Headings start at level 3, so that they fit below the page's own. */
+    public static String html(String source) {
+        var rendered = HEADING.matcher(HTML.render(PARSER.parse(source)))
+                .replaceAll(m -> "<" + m.group(1) + "h" + Math.min(5, Integer.parseInt(m.group(2)) + 2) + ">");
+        return USER_TEXT.sanitize(rendered);
+    }
+
+    /** Renders a text that ships with the product; headings keep their level. */
+    public static String ownHtml(String source) {
+        return OWN_TEXT.sanitize(HTML.render(PARSER.parse(source)));
+    }
+
+    /** The text without its marks, for lists, search and mails. */
+    public static String plain(String source) {
+        return TEXT.render(PARSER.parse(source)).strip();
+    }
+
+    /** The first {@code length} characters of the plain text, cut at a word, with an ellipsis when something was cut. */
+    public static String excerpt(String source, int length) {
+        var text = String.join(" ", List.of(plain(source).split("\\s+")));
+        if (text.length() <= length) {
+            return text;
+        }
+        var cut = text.lastIndexOf(' ', length);
+        return text.substring(0, cut > length / 2 ? cut : length) + " …";
+    }
+}

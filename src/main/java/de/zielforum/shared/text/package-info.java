@@ -1,0 +1,2 @@
+/** Text people write, and numbers people read. */
+package de.zielforum.shared.text;

@@ -1,0 +1,2 @@
+/** The clock, and how points in time are worded. */
+package de.zielforum.shared.time;

@@ -1,0 +1,53 @@
+package de.zielforum.shared.web;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Headers that keep a page to itself: no foreign code, no framing, no guessing of types, no page kept by a shared cache. */
+@ApplicationScoped
+class SecurityHeaders {
+
+    /** Forms may lead on to the sign-in service, because signing out ends there. */
+    @ConfigProperty(name = "quarkus.oidc.auth-server-url")
+    Optional<String> identityProvider;
+
+    void register(@Observes Filters filters) {
+        filters.register(this::add, 440);
+    }
+
+    private void add(RoutingContext request) {
+        var path = request.normalizedPath();
+        var headers = request.response().headers();
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "same-origin");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+        if (!path.startsWith("/q/swagger-ui")) {
+            headers.set("X-Frame-Options", "DENY");
+            headers.set(
+                    "Content-Security-Policy",
+                    "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self';"
+                            + " connect-src 'self'; worker-src 'self' blob:; object-src 'none'; base-uri 'none';"
+                            + " frame-ancestors 'none'; form-action 'self'" + identityProviderOrigin());
+        }
+        if (path.startsWith("/assets/")) {
+            headers.set("Cache-Control", "public, max-age=31536000, immutable");
+        } else {
+            headers.set("Cache-Control", "private, no-cache");
+            headers.set("Vary", "Cookie, Accept-Language");
+        }
+        request.next();
+    }
+
+    private String identityProviderOrigin() {
+        return identityProvider
+                .map(URI::create)
+                .map(uri -> " " + uri.getScheme() + "://" + uri.getAuthority())
+                .orElse("");
+    }
+}
