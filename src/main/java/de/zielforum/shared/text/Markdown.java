@@ -18,6 +18,8 @@ public final class Markdown {
     private static final HtmlRenderer HTML = HtmlRenderer.builder().escapeHtml(true).build();
     private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
     private static final Pattern HEADING = Pattern.compile("<(/?)h([1-6])>");
+    private static final Pattern NAMED_HEADING =
+            Pattern.compile("<h([2-4])>([^\n]*) <code>([a-z][a-z-]*)</code></h\\1>");
 
     private static final PolicyFactory USER_TEXT = new HtmlPolicyBuilder()
             .allowElements(
@@ -36,6 +38,9 @@ public final class Markdown {
             .onElements("a")
             .allowAttributes("start")
             .onElements("ol")
+            .allowAttributes("id")
+            .matching(Pattern.compile("[a-z][a-z-]*"))
+            .onElements("h2", "h3", "h4")
             .toFactory();
 
     private Markdown() {}
@@ -47,9 +52,13 @@ public final class Markdown {
         return USER_TEXT.sanitize(rendered);
     }
 
-    /** Renders a text that ships with the product; headings keep their level. */
+    /**
+     * Renders a text that ships with the product; headings keep their level. A code span at the end of a heading is not shown:
+     * it becomes the heading's id, so that a rule of the netiquette can be linked to by its short name.
+     */
     public static String ownHtml(String source) {
-        return OWN_TEXT.sanitize(HTML.render(PARSER.parse(source)));
+        var named = NAMED_HEADING.matcher(HTML.render(PARSER.parse(source))).replaceAll("<h$1 id=\"$3\">$2</h$1>");
+        return OWN_TEXT.sanitize(named);
     }
 
     /** The text without its marks, for lists, search and mails. */
