@@ -29,6 +29,14 @@ final class Folders {
         }
     }
 
+    static void createParent(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new LocalStackException("Der Ordner von " + file + " ließ sich nicht anlegen.", e);
+        }
+    }
+
     static void delete(Path folder) {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return;

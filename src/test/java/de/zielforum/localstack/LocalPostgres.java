@@ -17,7 +17,7 @@ public final class LocalPostgres implements AutoCloseable {
     private final int port;
     private final String password;
     private final FolderLock lock;
-    private final Thread stopAtExit = new Thread(this::stop, "stop-postgresql");
+    private final Runnable stop = this::stop;
 
     private LocalPostgres(PostgresPrograms programs, Path folder, int port, String password, FolderLock lock) {
         this.programs = programs;
@@ -45,7 +45,7 @@ public final class LocalPostgres implements AutoCloseable {
             server.makeClusterIfMissing();
             server.stopLeftover();
             server.startServer();
-            Runtime.getRuntime().addShutdownHook(server.stopAtExit);
+            AtExit.stop(server.stop);
             return server;
         } catch (RuntimeException e) {
             lock.close();
@@ -145,16 +145,8 @@ public final class LocalPostgres implements AutoCloseable {
     @Override
     public void close() {
         stop();
-        forgetStopAtExit();
+        AtExit.forget(stop);
         lock.close();
-    }
-
-    private void forgetStopAtExit() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(stopAtExit);
-        } catch (IllegalStateException alreadyExiting) {
-            // the hook runs or has run; stopping twice does no harm
-        }
     }
 
     private void stop() {

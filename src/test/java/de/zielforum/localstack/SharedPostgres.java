@@ -39,8 +39,12 @@ final class SharedPostgres {
 
     private static int startServer() {
         sweep();
-        var folder = TEST_STACKS.resolve("tests-" + ProcessHandle.current().pid());
-        return LocalPostgres.start(folder, PROGRAMS, Ports.free(), PASSWORD).port();
+        return LocalPostgres.start(folder(), PROGRAMS, Ports.free(), PASSWORD).port();
+    }
+
+    /** What the servers of this JVM keep; the next run of the tests removes it. */
+    static Path folder() {
+        return TEST_STACKS.resolve("tests-" + ProcessHandle.current().pid());
     }
 
     /** Removes what earlier test runs left behind, servers of killed runs included. */
