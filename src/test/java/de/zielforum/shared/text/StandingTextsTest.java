@@ -25,7 +25,7 @@ class StandingTextsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"hilfe", "leichte-sprache", "barrierefreiheit", "datenschutz", "impressum", "netiquette"})
-    void everyPageIsBuiltAlikeInBothLanguages(String page) {
+    void every_page_is_built_alike_in_both_languages(String page) {
         var german = Markdown.ownHtml(source(page, "de"));
         var english = Markdown.ownHtml(source(page, "en"));
 
@@ -41,7 +41,7 @@ class StandingTextsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "en"})
-    void theNetiquetteHasEightRulesThatCanBeLinkedTo(String language) {
+    void the_netiquette_has_eight_rules_that_can_be_linked_to(String language) {
         var netiquette = Markdown.ownHtml(source("netiquette", language));
 
         assertThat(all("<h3 id=\"([a-z-]+)\">[1-8]\\. ", netiquette)).isEqualTo(RULES);
