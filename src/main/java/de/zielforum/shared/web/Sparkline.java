@@ -1,9 +1,9 @@
 package de.zielforum.shared.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Points of small line drawings, for the {@code sparkline} building block. Lines made by one sparkline share their scale, so a
@@ -23,11 +23,14 @@ public final class Sparkline {
         this.highest = highest;
     }
 
-    /** A scale that holds all values of the given series; absent values are null. */
-    @SafeVarargs
-    public static Sparkline over(List<Double>... series) {
-        var summary = Arrays.stream(series)
-                .flatMap(List::stream)
+    /** A scale for one line; absent values are null. */
+    public static Sparkline over(List<Double> values) {
+        return over(values, List.of());
+    }
+
+    /** A scale for a line and the one it is compared with. */
+    public static Sparkline over(List<Double> values, List<Double> comparison) {
+        var summary = Stream.concat(values.stream(), comparison.stream())
                 .filter(Objects::nonNull)
                 .mapToDouble(Double::doubleValue)
                 .summaryStatistics();
