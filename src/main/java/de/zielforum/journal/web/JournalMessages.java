@@ -1,0 +1,39 @@
+package de.zielforum.journal.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Every act in words: the key is the verb with an underscore for the dot, the parameter what it was done to. Sorted. */
+@MessageBundle("msg_journal")
+public interface JournalMessages {
+
+    @Message
+    String participation_processClosed(String title);
+
+    @Message
+    String participation_processCreated(String title);
+
+    @Message
+    String participation_processEdited(String title);
+
+    @Message
+    String participation_processPublished(String title);
+
+    @Message
+    String participation_stepChanged(String title);
+
+    @Message
+    String participation_stepDropped(String title);
+
+    @Message
+    String participation_stepEnded(String title);
+
+    @Message
+    String participation_stepScheduled(String title);
+
+    @Message
+    String person_presented(String title);
+
+    @Message
+    String person_verified(String title);
+}

@@ -1,0 +1,2 @@
+/** The journal in words. */
+package de.zielforum.journal.web;

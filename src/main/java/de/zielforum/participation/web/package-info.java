@@ -1,0 +1,2 @@
+/** Pages, forms and JSON about processes. */
+package de.zielforum.participation.web;
