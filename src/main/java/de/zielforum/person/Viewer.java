@@ -1,5 +1,6 @@
 package de.zielforum.person;
 
+import de.zielforum.shared.act.Actor;
 import de.zielforum.shared.error.Forbidden;
 import de.zielforum.shared.error.SignInNeeded;
 import java.util.EnumSet;
@@ -15,7 +16,7 @@ import java.util.UUID;
  * @param roles the realm roles, duties included
  * @param verified whether residence in the municipality is proved and still valid
  */
-public record Viewer(PersonId id, String name, Set<Role> roles, boolean verified) {
+public record Viewer(PersonId id, String name, Set<Role> roles, boolean verified) implements Actor {
 
     /** Anybody who is not signed in. */
     public static final Viewer VISITOR = new Viewer(null, "", Set.of(), false);
@@ -36,6 +37,11 @@ public record Viewer(PersonId id, String name, Set<Role> roles, boolean verified
         return roles.contains(role);
     }
 
+    @Override
+    public boolean holds(String realmRole) {
+        return roles.stream().anyMatch(role -> role.realmName().equals(realmRole));
+    }
+
     /** Whether the person has any duty of the administration. */
     public boolean inAdministration() {
         return roles.stream().anyMatch(Role.DUTIES::contains);
@@ -46,6 +52,7 @@ public record Viewer(PersonId id, String name, Set<Role> roles, boolean verified
     }
 
     /** The id for the journal, or null for a visitor. */
+    @Override
     public UUID actor() {
         return id == null ? null : id.value();
     }

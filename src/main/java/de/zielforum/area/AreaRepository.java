@@ -1,0 +1,34 @@
+package de.zielforum.area;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class AreaRepository implements PanacheRepositoryBase<Area, AreaId> {
+
+    private static final String VIEW =
+            "select new de.zielforum.area.AreaView(a.id, a.code, a.name, a.level, a.parent) from Area a ";
+
+    List<AreaView> views() {
+        return getEntityManager().createQuery(VIEW, AreaView.class).getResultList();
+    }
+
+    List<AreaView> views(String condition, Map<String, ?> parameters) {
+        var query = getEntityManager().createQuery(VIEW + condition, AreaView.class);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    Map<String, Area> byCode(Collection<String> codes) {
+        return list("code in ?1", codes).stream().collect(Collectors.toMap(Area::code, Function.identity()));
+    }
+
+    List<Area> ofLevel(AreaLevel level) {
+        return list("level = ?1 order by code", level);
+    }
+}

@@ -1,0 +1,103 @@
+package de.zielforum.area.web;
+
+import de.zielforum.area.AreaLevel;
+import de.zielforum.area.AreaMap;
+import de.zielforum.shared.error.NotFound;
+import de.zielforum.shared.web.Cursor;
+import de.zielforum.shared.web.Page;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Areas and their boundaries for programs. */
+@Path("/api/v1")
+@Tag(name = "Areas", description = "The municipality, its districts and neighbourhoods")
+@Blocking
+@PermitAll
+class AreaApi {
+
+    static final String GEO_JSON = "application/geo+json";
+    private static final int LARGEST_PAGE = 100;
+    private static final int FRESH_FOR_SECONDS = 600;
+
+    @Inject
+    AreaMap map;
+
+    @GET
+    @Path("areas")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Areas by code, optionally of one level or within one area")
+    public Page<AreaJson> list(
+            @QueryParam("level") String level,
+            @QueryParam("parent") String parent,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") String limit) {
+        var size = size(limit);
+        var after = Cursor.values(cursor, 1).stream().findFirst().orElse("");
+        var rows = map.list(wanted(level), blankToNull(parent), after, size + 1);
+        var page = Page.of(rows, size, row -> Cursor.of(row.code()));
+        return new Page<>(page.items().stream().map(AreaJson::of).toList(), page.next());
+    }
+
+    @GET
+    @Path("areas/{code}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "One area with its place on the map")
+    public Response one(@PathParam("code") String code, @Context Request request) {
+        var area = AreaJson.of(map.byCode(code).orElseThrow(NotFound::new));
+        var tag = Integer.toHexString(area.hashCode());
+        return unchanged(tag, request)
+                .orElseGet(() -> Response.ok(area))
+                .tag(new EntityTag(tag))
+                .build();
+    }
+
+    @GET
+    @Path("areas.geojson")
+    @Produces(GEO_JSON)
+    @Operation(summary = "Outlines for maps: GeoJSON in WGS 84, simplified, optionally of one level")
+    public Response outlines(@QueryParam("level") String level, @Context Request request) {
+        var wanted = wanted(level);
+        var tag = map.state(wanted);
+        return unchanged(tag, request)
+                .orElseGet(() -> Response.ok(map.geoJson(wanted)))
+                .tag(new EntityTag(tag))
+                .header("Cache-Control", "public, max-age=" + FRESH_FOR_SECONDS)
+                .header("Vary", "Accept-Encoding")
+                .build();
+    }
+
+    private static Optional<Response.ResponseBuilder> unchanged(String tag, Request request) {
+        return Optional.ofNullable(request.evaluatePreconditions(new EntityTag(tag)));
+    }
+
+    /** All levels when none is named; nothing is to be found on a level that does not exist. */
+    private static AreaLevel wanted(String level) {
+        return blankToNull(level) == null ? null : AreaLevel.of(level).orElseThrow(NotFound::new);
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+
+    private static int size(String limit) {
+        try {
+            return limit == null ? LARGEST_PAGE : Math.clamp(Integer.parseInt(limit), 1, LARGEST_PAGE);
+        } catch (NumberFormatException e) {
+            return LARGEST_PAGE;
+        }
+    }
+}

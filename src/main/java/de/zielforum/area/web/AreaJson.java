@@ -1,0 +1,25 @@
+package de.zielforum.area.web;
+
+import de.zielforum.area.AreaDetail;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * An area in the API.
+ *
+ * @param parent code of the area it lies in, or null
+ * @param bbox west, south, east, north in degrees (WGS 84)
+ * @param squareKilometres size of the surface
+ */
+record AreaJson(String code, String name, String level, String parent, List<Double> bbox, BigDecimal squareKilometres) {
+
+    static AreaJson of(AreaDetail area) {
+        return new AreaJson(
+                area.code(),
+                area.name(),
+                area.level().key(),
+                area.parentCode(),
+                List.of(area.west(), area.south(), area.east(), area.north()),
+                area.squareKilometres());
+    }
+}

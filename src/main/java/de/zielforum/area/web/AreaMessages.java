@@ -1,0 +1,99 @@
+package de.zielforum.area.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of areas. */
+@MessageBundle("msg_area")
+public interface AreaMessages {
+
+    @Message
+    String level_MUNICIPALITY();
+
+    @Message
+    String level_DISTRICT();
+
+    @Message
+    String level_NEIGHBOURHOOD();
+
+    @Message
+    String levels_MUNICIPALITY();
+
+    @Message
+    String levels_DISTRICT();
+
+    @Message
+    String levels_NEIGHBOURHOOD();
+
+    @Message
+    String problem_noJson();
+
+    @Message
+    String problem_brokenJson(String a0, String a1);
+
+    @Message
+    String problem_noCollection();
+
+    @Message
+    String problem_otherCoordinates();
+
+    @Message
+    String problem_empty();
+
+    @Message
+    String problem_noFeature();
+
+    @Message
+    String problem_codeMissing();
+
+    @Message
+    String problem_codeUnusable();
+
+    @Message
+    String problem_codeTwice(String a0);
+
+    @Message
+    String problem_nameMissing();
+
+    @Message
+    String problem_nameTooLong(String a0);
+
+    @Message
+    String problem_levelUnknown(String a0);
+
+    @Message
+    String problem_levelChanged(String a0, String a1);
+
+    @Message
+    String problem_secondMunicipality(String a0);
+
+    @Message
+    String problem_parentOfMunicipality();
+
+    @Message
+    String problem_parentMissing(String a0);
+
+    @Message
+    String problem_parentUnknown(String a0);
+
+    @Message
+    String problem_parentOnWrongLevel(String a0, String a1);
+
+    @Message
+    String problem_geometryMissing();
+
+    @Message
+    String problem_geometryNoArea(String a0);
+
+    @Message
+    String problem_geometryInvalid(String a0, String a1);
+
+    @Message
+    String problem_ringOpen();
+
+    @Message
+    String problem_positionUnreadable();
+
+    @Message
+    String problem_positionNoDegrees(String a0, String a1);
+}
