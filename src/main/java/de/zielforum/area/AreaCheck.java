@@ -18,12 +18,12 @@ final class AreaCheck {
         this.stored = stored.stream().collect(Collectors.toMap(AreaView::code, view -> view));
     }
 
-    static List<Finding> of(List<ReadArea> areas, List<AreaView> stored) {
+    static List<Finding> of(GeoJsonFile file, List<AreaView> stored) {
         var check = new AreaCheck(stored);
         stored.forEach(view -> check.know(view.code(), view.level()));
-        areas.forEach(area -> check.levels.put(area.code(), area.level()));
-        areas.forEach(check::level);
-        areas.forEach(check::parent);
+        check.levels.putAll(file.levels());
+        file.areas().forEach(check::level);
+        file.areas().forEach(check::parent);
         return check.findings;
     }
 

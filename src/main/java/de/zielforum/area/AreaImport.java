@@ -10,14 +10,17 @@ import java.util.List;
  * @param changed how many were known and got another name, parent or boundary
  * @param problems at most {@value #SHOWN} of the problems, in the order of the file
  * @param furtherProblems how many more there are
+ * @param notes what was set right on the way: boundaries that touched themselves by a hair
  */
-public record AreaImport(int features, int added, int changed, List<AreaProblem> problems, int furtherProblems) {
+public record AreaImport(
+        int features, int added, int changed, List<AreaProblem> problems, int furtherProblems, List<AreaProblem> notes) {
 
     /** More problems than this are counted only. */
     public static final int SHOWN = 200;
 
     public AreaImport {
         problems = List.copyOf(problems);
+        notes = List.copyOf(notes);
     }
 
     /** Whether everything was stored. */

@@ -126,11 +126,11 @@ public class Areas {
         Forbidden.unless(AreaPermissions.mayImport(actor));
         var read = read(file);
         var findings = new ArrayList<>(read.findings());
-        findings.addAll(AreaCheck.of(read.areas(), areas.views()));
+        findings.addAll(AreaCheck.of(read, areas.views()));
         if (!findings.isEmpty()) {
             return refused(read.features(), findings);
         }
-        var result = store(read.areas());
+        var result = store(read);
         var municipality = municipality();
         acts.fire(new Act(
                 actor.actor(), "area.imported", municipality.id().value(), municipality.name(), "/gebiete"));
@@ -146,19 +146,24 @@ public class Areas {
     }
 
     private AreaImport refused(int features, List<Finding> findings) {
-        var problems = findings.stream()
+        var problems = words(findings);
+        return new AreaImport(features, 0, 0, problems, findings.size() - problems.size(), List.of());
+    }
+
+    private List<AreaProblem> words(List<Finding> findings) {
+        return findings.stream()
                 .sorted(Comparator.comparingInt(Finding::feature))
                 .limit(AreaImport.SHOWN)
                 .map(finding -> new AreaProblem(finding.feature(), finding.code(), words(finding)))
                 .toList();
-        return new AreaImport(features, 0, 0, problems, findings.size() - problems.size());
     }
 
     private String words(Finding finding) {
         return texts.say("area", "problem_" + finding.rule(), finding.arguments().toArray());
     }
 
-    private AreaImport store(List<ReadArea> read) {
+    private AreaImport store(GeoJsonFile file) {
+        var read = file.areas();
         var stored = areas.byCode(read.stream()
                 .flatMap(area -> Stream.of(area.code(), area.parent() == null ? "" : area.parent()))
                 .collect(Collectors.toSet()));
@@ -180,7 +185,7 @@ public class Areas {
         }
         read.stream().map(ReadArea::level).distinct().forEach(this::draw);
         areas.flush();
-        return new AreaImport(read.size(), added, changed, List.of(), 0);
+        return new AreaImport(read.size(), added, changed, List.of(), 0, words(file.repairs()));
     }
 
     private void draw(AreaLevel level) {

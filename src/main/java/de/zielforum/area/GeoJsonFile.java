@@ -27,7 +27,9 @@ final class GeoJsonFile {
 
     private final List<ReadArea> areas = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Finding> repairs = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<String, AreaLevel> levels = new HashMap<>();
     private int features;
 
     private GeoJsonFile() {}
@@ -53,6 +55,16 @@ final class GeoJsonFile {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    /** Boundaries that were not quite valid and have been set right. */
+    List<Finding> repairs() {
+        return repairs;
+    }
+
+    /** The levels of all codes the file names, also of features with other mistakes. */
+    Map<String, AreaLevel> levels() {
+        return levels;
     }
 
     /** How many features the file holds, readable or not. */
@@ -120,13 +132,19 @@ final class GeoJsonFile {
         var level = AreaLevel.of(key);
         if (level.isEmpty()) {
             find(code, "levelUnknown", key);
+        } else {
+            levels.put(code, level.get());
         }
         return level;
     }
 
     private Optional<Boundary> boundary(JsonNode geometry, String code) {
         try {
-            return Optional.of(Boundary.of(GeometryReader.read(geometry), Boundary.EXACT));
+            var surface = GeometryReader.read(geometry);
+            if (!surface.repairedAt().isEmpty()) {
+                repairs.add(new Finding(features, code, "repaired", List.of(surface.repairedAt())));
+            }
+            return Optional.of(Boundary.of(surface.geometry(), Boundary.EXACT));
         } catch (GeometryReader.Unusable e) {
             find(code, e.rule(), e.arguments());
             return Optional.empty();

@@ -8,7 +8,9 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.valid.IsValidOp;
 
 /** Reads a GeoJSON polygon or multi-polygon strictly, so that what is wrong can be named. */
@@ -16,13 +18,20 @@ final class GeometryReader {
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory(new PrecisionModel(), 4326);
 
+    /** Boundaries of offices often touch themselves by a hair; more than this part of the surface may not change. */
+    private static final double REPAIRABLE = 0.001;
+
     private GeometryReader() {}
 
     /**
-     * @return a valid polygon or multi-polygon in degrees, longitude first
-     * @throws Unusable naming the rule that is broken
+     * A valid polygon or multi-polygon in degrees, longitude first.
+     *
+     * @param repairedAt where the given boundary crossed or touched itself a little, or an empty text
      */
-    static Geometry read(JsonNode geometry) {
+    record Surface(Geometry geometry, String repairedAt) {}
+
+    /** @throws Unusable naming the rule that is broken */
+    static Surface read(JsonNode geometry) {
         var coordinates = geometry.path("coordinates");
         var read =
                 switch (geometry.path("type").asText("")) {
@@ -32,11 +41,21 @@ final class GeometryReader {
                     default -> throw new Unusable("geometryNoArea", geometry.path("type").asText());
                 };
         var validity = new IsValidOp(read);
-        if (!validity.isValid()) {
-            var place = validity.getValidationError().getCoordinate();
+        if (validity.isValid()) {
+            return new Surface(read, "");
+        }
+        var place = validity.getValidationError().getCoordinate();
+        var repaired = GeometryFixer.fix(read);
+        if (!repairs(repaired, read)) {
             throw new Unusable("geometryInvalid", degrees(place.x), degrees(place.y));
         }
-        return read;
+        return new Surface(repaired, degrees(place.x) + " / " + degrees(place.y));
+    }
+
+    private static boolean repairs(Geometry repaired, Geometry given) {
+        return repaired instanceof Polygonal
+                && repaired.getArea() > 0
+                && Math.abs(repaired.getArea() - given.getArea()) <= REPAIRABLE * given.getArea();
     }
 
     private static Geometry multiPolygon(JsonNode coordinates) {

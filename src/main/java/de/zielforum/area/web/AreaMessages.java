@@ -89,6 +89,9 @@ public interface AreaMessages {
     String problem_geometryInvalid(String a0, String a1);
 
     @Message
+    String problem_repaired(String a0);
+
+    @Message
     String problem_ringOpen();
 
     @Message

@@ -8,6 +8,27 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface JournalMessages {
 
     @Message
+    String area_imported(String title);
+
+    @Message
+    String indicator_cited(String title);
+
+    @Message
+    String indicator_editionChecked(String title);
+
+    @Message
+    String indicator_editionDiscarded(String title);
+
+    @Message
+    String indicator_editionPublished(String title);
+
+    @Message
+    String indicator_editionUploaded(String title);
+
+    @Message
+    String indicator_imported(String title);
+
+    @Message
     String participation_processClosed(String title);
 
     @Message
