@@ -75,7 +75,7 @@ class MessagesTest {
     void every_validation_message_has_words() {
         var known = keys(RESOURCES.resolve("ValidationMessages.properties"));
         var missing = new TreeSet<String>();
-        var used = Pattern.compile("\"\\{([a-zA-Z][\\w.]*)}\"");
+        var used = Pattern.compile("\"\\{([a-zA-Z]\\w*\\.[\\w.]*)}\"");
         for (var file : files(JAVA, ".java")) {
             used.matcher(read(file)).results().map(m -> m.group(1)).forEach(key -> {
                 if (!known.contains(key)) {

@@ -113,7 +113,7 @@ public class People {
     public void present(Viewer viewer, String name, UUID homeArea) {
         viewer.requireSignedIn();
         people.findByIdOptional(viewer.id()).orElseThrow(NotFound::new).present(name, homeArea);
-        acts.fire(new Act(viewer.actor(), "person.presented", viewer.id().value(), name.strip(), null));
+        acts.fire(new Act(viewer.actor(), "person.presented", viewer.id().value(), "", null));
     }
 
     /**
@@ -124,11 +124,11 @@ public class People {
     @Transactional
     public void verify(Viewer viewer, PersonId person, VerificationMethod method) {
         viewer.require(Role.ACCOUNTS);
-        var subject = people.findByIdOptional(person).orElseThrow(NotFound::new);
+        people.findByIdOptional(person).orElseThrow(NotFound::new);
         var now = clock.instant();
         database.persist(
                 Verification.of(person, method, now, now.plus(VERIFICATION_VALIDITY), viewer.id()));
-        acts.fire(new Act(viewer.actor(), "person.verified", person.value(), subject.displayName(), null));
+        acts.fire(new Act(viewer.actor(), "person.verified", person.value(), "", null));
     }
 
     /** People whose name contains the text, by name; at most 50. For the duty {@code accounts}. */

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param verb what was done, {@code feature.verb} in the past tense, for example {@code proposal.submitted}; the journal
  *     words it by the key {@code proposal_submitted} of its message bundle
  * @param subject the id of what it was done to
- * @param title how the subject is called, frozen at the time of the act; never a text somebody voted
+ * @param title how the subject is called, frozen at the time of the act; empty for people, whose names must stay erasable
  * @param path the page of the subject, or null when it has none
  * @param details further words worth keeping, for example the reason of a moderation decision; never the content of a vote
  */

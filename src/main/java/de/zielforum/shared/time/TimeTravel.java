@@ -1,0 +1,28 @@
+package de.zielforum.shared.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Lets the demonstration live through years in a minute: what runs inside sees the chosen moment as now. Only this thread
+ * and only this call are concerned, and only an installation that is a demonstration can do it.
+ */
+@ApplicationScoped
+public class TimeTravel {
+
+    @ConfigProperty(name = "zielforum.demo")
+    boolean demonstration;
+
+    /**
+     * Runs something at a moment.
+     *
+     * @throws IllegalStateException when this installation is no demonstration: real records carry real times
+     */
+    public void at(Instant moment, Runnable action) {
+        if (!demonstration) {
+            throw new IllegalStateException("Only a demonstration may travel in time");
+        }
+        ScopedValue.where(TravellingClock.MOMENT, moment).run(action);
+    }
+}
