@@ -8,6 +8,8 @@ final class AtExit {
 
     private static final Deque<Runnable> STARTED = new ArrayDeque<>();
 
+    private static volatile boolean begun;
+
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(AtExit::stopAll, "stop-local-stack"));
     }
@@ -26,7 +28,13 @@ final class AtExit {
         }
     }
 
+    /** Whether this process is on its way out, so that what ends now ends by our will. */
+    static boolean begun() {
+        return begun;
+    }
+
     private static void stopAll() {
+        begun = true;
         for (var next = next(); next != null; next = next()) {
             next.run();
         }

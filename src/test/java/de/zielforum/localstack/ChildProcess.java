@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A long-running program with its log file; it ends with this process. */
 final class ChildProcess implements AutoCloseable {
@@ -51,6 +50,22 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
+    /** Runs a program that talks with the person at the terminal, and returns its result when it ends. */
+    static int runInForeground(String name, List<String> line, Map<String, String> environment) {
+        try {
+            var builder = new ProcessBuilder(line).inheritIO();
+            builder.environment().putAll(environment);
+            var process = builder.start();
+            AtExit.stop(process::destroy);
+            return process.waitFor();
+        } catch (IOException e) {
+            throw new LocalStackException(name + " ließ sich nicht starten.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LocalStackException("Das Warten auf " + name + " wurde unterbrochen.", e);
+        }
+    }
+
     /** Waits until the program answers. */
     void awaitReady(BooleanSupplier ready, Duration patience) {
         var end = System.nanoTime() + patience.toNanos();
@@ -85,7 +100,7 @@ final class ChildProcess implements AutoCloseable {
             var all = lines.toList();
             return all.stream()
                     .skip(Math.max(0, all.size() - LINES_SHOWN))
-                    .flatMap(line -> Stream.of("  " + line))
+                    .map(line -> "  " + line)
                     .collect(Collectors.joining(System.lineSeparator()));
         } catch (IOException e) {
             return "";

@@ -14,6 +14,7 @@ public final class LocalStack implements AutoCloseable {
     /** The account an installation without demonstration begins with. */
     public static final String FIRST_ACCOUNT = "verwaltung";
 
+    private static final String MUNICIPALITY = "ZIELFORUM_MUNICIPALITY";
     private static final String HEADING = "Was dieser Datenordner sich von Start zu Start merkt.";
     private static final String DEMONSTRATION = "demonstration";
     private static final String POSTGRES_PORT = "postgresql.port";
@@ -104,6 +105,8 @@ public final class LocalStack implements AutoCloseable {
 
     private Map<String, String> placeholders() {
         return Map.of(
+                MUNICIPALITY,
+                municipality(),
                 "ZIELFORUM_PAGES_SECRET",
                 secrets.get(Secret.PAGES_CLIENT),
                 "ZIELFORUM_ACCOUNTS_SECRET",
@@ -112,6 +115,11 @@ public final class LocalStack implements AutoCloseable {
                 secrets.get(Secret.DEMONSTRATION_PASSWORD),
                 RealmFile.FIRST_ACCOUNT_PASSWORD,
                 secrets.get(Secret.FIRST_ACCOUNT_PASSWORD));
+    }
+
+    /** Whose name stands in the header, for the application and for the pages of Keycloak. */
+    private String municipality() {
+        return System.getenv().getOrDefault(MUNICIPALITY, demonstration() ? "Flensburg" : "");
     }
 
     private void remember(String key, int port) {
@@ -161,6 +169,11 @@ public final class LocalStack implements AutoCloseable {
 
     public LocalKeycloak keycloak() {
         return keycloak;
+    }
+
+    /** Where all data is. */
+    public Path folder() {
+        return folder;
     }
 
     public String applicationUrl() {
