@@ -29,6 +29,27 @@ public interface JournalMessages {
     String indicator_imported(String title);
 
     @Message
+    String moderation_appealDismissed(String title);
+
+    @Message
+    String moderation_appealGranted(String title);
+
+    @Message
+    String moderation_appealed(String title);
+
+    @Message
+    String moderation_hidden(String title);
+
+    @Message
+    String moderation_kept(String title);
+
+    @Message
+    String moderation_reported(String title);
+
+    @Message
+    String moderation_restored(String title);
+
+    @Message
     String participation_processClosed(String title);
 
     @Message
