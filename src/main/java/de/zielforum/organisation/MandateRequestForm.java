@@ -1,0 +1,18 @@
+package de.zielforum.organisation;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Somebody asks to act for an organisation.
+ *
+ * @param message who they are, for those who decide
+ */
+public record MandateRequestForm(
+        @NotNull(message = "{organisation.mandate.role.missing}") MandateRole role,
+        @Size(max = 1000, message = "{organisation.mandate.message.length}") String message) {
+
+    public MandateRequestForm {
+        message = message == null ? "" : message.strip();
+    }
+}
