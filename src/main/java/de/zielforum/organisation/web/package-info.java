@@ -1,0 +1,2 @@
+/** Pages and API of the directory. */
+package de.zielforum.organisation.web;
