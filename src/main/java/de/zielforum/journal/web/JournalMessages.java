@@ -78,4 +78,76 @@ public interface JournalMessages {
 
     @Message
     String person_verified(String title);
+
+    @Message
+    String network_applicationAccepted(String title);
+
+    @Message
+    String network_applicationDeclined(String title);
+
+    @Message
+    String network_applicationWithdrawn(String title);
+
+    @Message
+    String network_applied(String title);
+
+    @Message
+    String network_closed(String title);
+
+    @Message
+    String network_edited(String title);
+
+    @Message
+    String network_founded(String title);
+
+    @Message
+    String network_handedOver(String title);
+
+    @Message
+    String network_invitationAccepted(String title);
+
+    @Message
+    String network_invitationDeclined(String title);
+
+    @Message
+    String network_invitationWithdrawn(String title);
+
+    @Message
+    String network_invited(String title);
+
+    @Message
+    String network_left(String title);
+
+    @Message
+    String organisation_dissolved(String title);
+
+    @Message
+    String organisation_edited(String title);
+
+    @Message
+    String organisation_founded(String title);
+
+    @Message
+    String organisation_mandateDeclined(String title);
+
+    @Message
+    String organisation_mandateEnded(String title);
+
+    @Message
+    String organisation_mandateGiven(String title);
+
+    @Message
+    String organisation_mandateRequestWithdrawn(String title);
+
+    @Message
+    String organisation_mandateRequested(String title);
+
+    @Message
+    String organisation_serviceEdited(String title);
+
+    @Message
+    String organisation_serviceOffered(String title);
+
+    @Message
+    String organisation_serviceWithdrawn(String title);
 }
