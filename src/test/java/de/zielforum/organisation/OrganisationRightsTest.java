@@ -11,10 +11,12 @@ import de.zielforum.shared.error.Forbidden;
 import de.zielforum.shared.error.Invalid;
 import de.zielforum.shared.error.Refused;
 import de.zielforum.shared.error.SignInNeeded;
+import de.zielforum.shared.time.BerlinTime;
 import de.zielforum.testsupport.Who;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +42,9 @@ class OrganisationRightsTest {
 
     @Inject
     OrganisationPermissions permissions;
+
+    @Inject
+    Clock clock;
 
     private final Directory directory = new Directory();
 
@@ -291,10 +296,10 @@ class OrganisationRightsTest {
     }
 
     /** Forms with names that nobody else uses. */
-    private static final class Directory {
+    private final class Directory {
 
         LocalDate today() {
-            return LocalDate.ofInstant(java.time.Clock.systemUTC().instant(), de.zielforum.shared.time.BerlinTime.ZONE);
+            return LocalDate.ofInstant(clock.instant(), BerlinTime.ZONE);
         }
 
         OrganisationForm form(OrganisationKind kind) {

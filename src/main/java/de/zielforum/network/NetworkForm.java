@@ -1,0 +1,38 @@
+package de.zielforum.network;
+
+import de.zielforum.organisation.Topic;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What is said about a network.
+ *
+ * @param about what it is, in CommonMark
+ * @param goals what it wants to reach, in CommonMark
+ * @param open whether organisations may apply
+ */
+public record NetworkForm(
+        @NotBlank(message = "{network.name.missing}") @Size(min = 2, max = 200, message = "{network.name.length}")
+                String name,
+        @NotBlank(message = "{network.about.missing}") @Size(max = 10000, message = "{network.about.length}")
+                String about,
+        @NotBlank(message = "{network.goals.missing}") @Size(max = 10000, message = "{network.goals.length}")
+                String goals,
+        Set<UUID> areas,
+        Set<Topic> topics,
+        boolean open) {
+
+    public NetworkForm {
+        name = clean(name);
+        about = clean(about);
+        goals = clean(goals);
+        areas = areas == null ? Set.of() : Set.copyOf(areas);
+        topics = topics == null ? Set.of() : Set.copyOf(topics);
+    }
+
+    private static String clean(String text) {
+        return text == null ? "" : text.strip();
+    }
+}

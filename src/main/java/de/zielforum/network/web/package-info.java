@@ -1,0 +1,2 @@
+/** Pages and API of networks. */
+package de.zielforum.network.web;
