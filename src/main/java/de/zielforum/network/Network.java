@@ -1,5 +1,6 @@
 package de.zielforum.network;
 
+import de.zielforum.area.AreaId;
 import de.zielforum.organisation.OrganisationId;
 import de.zielforum.organisation.OrganisationView;
 import de.zielforum.organisation.Topic;
@@ -20,7 +21,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
 
 /** A lasting cooperation of organisations. */
 @Entity
@@ -44,8 +44,8 @@ class Network {
 
     @ElementCollection
     @CollectionTable(name = "network_area", joinColumns = @JoinColumn(name = "network_id"))
-    @Column(name = "area_id")
-    private Set<UUID> areas = new HashSet<>();
+    @AttributeOverride(name = "value", column = @Column(name = "area_id"))
+    private Set<AreaId> areas = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "network_topic", joinColumns = @JoinColumn(name = "network_id"))

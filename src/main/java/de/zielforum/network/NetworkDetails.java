@@ -1,11 +1,11 @@
 package de.zielforum.network;
 
+import de.zielforum.area.AreaId;
 import de.zielforum.organisation.OrganisationView;
 import de.zielforum.organisation.Topic;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * A network with everything that is said about it.
@@ -22,7 +22,7 @@ public record NetworkDetails(
         String goals,
         OrganisationView coordinator,
         boolean open,
-        Set<UUID> areas,
+        Set<AreaId> areas,
         List<Topic> topics,
         Instant foundedAt,
         Instant closedAt,

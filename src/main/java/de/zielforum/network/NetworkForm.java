@@ -1,10 +1,10 @@
 package de.zielforum.network;
 
+import de.zielforum.area.AreaId;
 import de.zielforum.organisation.Topic;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * What is said about a network.
@@ -20,7 +20,7 @@ public record NetworkForm(
                 String about,
         @NotBlank(message = "{network.goals.missing}") @Size(max = 10000, message = "{network.goals.length}")
                 String goals,
-        Set<UUID> areas,
+        Set<AreaId> areas,
         Set<Topic> topics,
         boolean open) {
 

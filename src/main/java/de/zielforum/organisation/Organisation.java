@@ -1,5 +1,6 @@
 package de.zielforum.organisation;
 
+import de.zielforum.area.AreaId;
 import de.zielforum.person.PersonId;
 import de.zielforum.shared.error.Refused;
 import jakarta.persistence.AttributeOverride;
@@ -16,8 +17,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /** An actor in the directory. */
 @Entity
@@ -45,8 +46,8 @@ class Organisation {
 
     @ElementCollection
     @CollectionTable(name = "organisation_area", joinColumns = @JoinColumn(name = "organisation_id"))
-    @Column(name = "area_id")
-    private Set<UUID> areas = new HashSet<>();
+    @AttributeOverride(name = "value", column = @Column(name = "area_id"))
+    private Set<AreaId> areas = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "organisation_topic", joinColumns = @JoinColumn(name = "organisation_id"))
@@ -145,7 +146,7 @@ class Organisation {
                 dissolvedAt, version);
     }
 
-    private java.util.List<Topic> topics() {
+    private List<Topic> topics() {
         return topics.stream().sorted().toList();
     }
 }

@@ -1,9 +1,9 @@
 package de.zielforum.organisation;
 
+import de.zielforum.area.AreaId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * The whole entry of an organisation.
@@ -22,7 +22,7 @@ public record OrganisationDetails(
         String phone,
         String website,
         OrganisationView umbrella,
-        Set<UUID> areas,
+        Set<AreaId> areas,
         List<Topic> topics,
         Instant foundedAt,
         Instant dissolvedAt,

@@ -1,11 +1,11 @@
 package de.zielforum.organisation;
 
+import de.zielforum.area.AreaId;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * The entry of an organisation, to found or to edit it.
@@ -28,7 +28,7 @@ public record OrganisationForm(
         @Pattern(regexp = "|[+0-9][-0-9 ()/]{3,40}", message = "{organisation.phone.form}") String phone,
         @Pattern(regexp = "|https?://[^\\s\"<>]{3,300}", message = "{organisation.website.form}") String website,
         OrganisationId umbrella,
-        Set<UUID> areas,
+        Set<AreaId> areas,
         Set<Topic> topics) {
 
     private static final String EMAIL = "|[^@\\s\"<>,;:?&]{1,64}@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,24}";

@@ -1,5 +1,6 @@
 package de.zielforum.organisation;
 
+import de.zielforum.area.AreaId;
 import de.zielforum.person.PersonId;
 import de.zielforum.shared.error.Refused;
 import jakarta.persistence.AttributeOverride;
@@ -17,7 +18,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
 
 /** What an organisation offers, where, when, for whom, in which languages, at which cost. */
 @Entity
@@ -47,8 +47,8 @@ class Service {
 
     @ElementCollection
     @CollectionTable(name = "service_area", joinColumns = @JoinColumn(name = "service_id"))
-    @Column(name = "area_id")
-    private Set<UUID> areas = new HashSet<>();
+    @AttributeOverride(name = "value", column = @Column(name = "area_id"))
+    private Set<AreaId> areas = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "service_topic", joinColumns = @JoinColumn(name = "service_id"))

@@ -1,9 +1,9 @@
 package de.zielforum.organisation;
 
+import de.zielforum.area.AreaId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * A service with everything that is known of it.
@@ -22,7 +22,7 @@ public record ServiceDetails(
         String times,
         String cost,
         List<Language> languages,
-        Set<UUID> areas,
+        Set<AreaId> areas,
         List<Topic> topics,
         Instant offeredAt,
         Instant withdrawnAt,

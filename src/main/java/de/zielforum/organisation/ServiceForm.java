@@ -1,9 +1,9 @@
 package de.zielforum.organisation;
 
+import de.zielforum.area.AreaId;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
-import java.util.UUID;
 
 /**
  * What an organisation offers.
@@ -26,7 +26,7 @@ public record ServiceForm(
         @Size(max = 500, message = "{organisation.service.times.length}") String times,
         @Size(max = 200, message = "{organisation.service.cost.length}") String cost,
         Set<Language> languages,
-        Set<UUID> areas,
+        Set<AreaId> areas,
         Set<Topic> topics) {
 
     public ServiceForm {
