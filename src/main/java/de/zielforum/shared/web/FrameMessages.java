@@ -177,4 +177,34 @@ public interface FrameMessages {
 
     @Message
     String onBehalfOf(String organisation);
+
+    @Message
+    String mapKeys();
+
+    @Message
+    String mapZoomIn();
+
+    @Message
+    String mapZoomOut();
+
+    @Message
+    String mapWhole();
+
+    @Message
+    String mapScroll();
+
+    @Message
+    String mapTouch();
+
+    @Message
+    String chartTable();
+
+    @Message
+    String chartTarget();
+
+    @Message
+    String draftRestored();
+
+    @Message
+    String draftDiscard();
 }
