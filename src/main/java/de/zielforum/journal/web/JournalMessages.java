@@ -11,6 +11,15 @@ public interface JournalMessages {
     String area_imported(String title);
 
     @Message
+    String deliberation_contributed(String title);
+
+    @Message
+    String deliberation_revised(String title);
+
+    @Message
+    String deliberation_withdrawn(String title);
+
+    @Message
     String indicator_cited(String title);
 
     @Message
@@ -48,36 +57,6 @@ public interface JournalMessages {
 
     @Message
     String moderation_restored(String title);
-
-    @Message
-    String participation_processClosed(String title);
-
-    @Message
-    String participation_processCreated(String title);
-
-    @Message
-    String participation_processEdited(String title);
-
-    @Message
-    String participation_processPublished(String title);
-
-    @Message
-    String participation_stepChanged(String title);
-
-    @Message
-    String participation_stepDropped(String title);
-
-    @Message
-    String participation_stepEnded(String title);
-
-    @Message
-    String participation_stepScheduled(String title);
-
-    @Message
-    String person_presented(String title);
-
-    @Message
-    String person_verified(String title);
 
     @Message
     String network_applicationAccepted(String title);
@@ -150,4 +129,34 @@ public interface JournalMessages {
 
     @Message
     String organisation_serviceWithdrawn(String title);
+
+    @Message
+    String participation_processClosed(String title);
+
+    @Message
+    String participation_processCreated(String title);
+
+    @Message
+    String participation_processEdited(String title);
+
+    @Message
+    String participation_processPublished(String title);
+
+    @Message
+    String participation_stepChanged(String title);
+
+    @Message
+    String participation_stepDropped(String title);
+
+    @Message
+    String participation_stepEnded(String title);
+
+    @Message
+    String participation_stepScheduled(String title);
+
+    @Message
+    String person_presented(String title);
+
+    @Message
+    String person_verified(String title);
 }
