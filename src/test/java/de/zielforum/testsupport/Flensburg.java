@@ -2,6 +2,11 @@ package de.zielforum.testsupport;
 
 import de.zielforum.area.AreaId;
 import de.zielforum.area.Areas;
+import de.zielforum.indicator.EditionId;
+import de.zielforum.indicator.Editions;
+import de.zielforum.indicator.Figures;
+import de.zielforum.indicator.ImportReport;
+import de.zielforum.indicator.Imports;
 import de.zielforum.person.People;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +26,15 @@ public class Flensburg {
     Areas areas;
 
     @Inject
+    Figures figures;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    Editions editions;
+
+    @Inject
     People people;
 
     /** Sees to it that the areas are there. */
@@ -36,6 +50,31 @@ public class Flensburg {
             }
         }
         return this;
+    }
+
+    /** Sees to it that areas, indicators and the published figures of the demonstration are there. */
+    public Flensburg withFigures() {
+        withAreas();
+        if (figures.indicator("sgb2-kinder").isEmpty()) {
+            var statistician = Who.statistician().viewer(people);
+            try (var indicators = file("indicators.csv");
+                    var observations = file("observations.csv")) {
+                require(imports.importIndicators(statistician, indicators));
+                var edition = require(imports.importObservations(statistician, "observations.csv", observations, ""));
+                editions.check(statistician, edition);
+                editions.publish(statistician, edition);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return this;
+    }
+
+    private static EditionId require(ImportReport report) {
+        if (!report.done()) {
+            throw new IllegalStateException(report.errors().toString());
+        }
+        return report.edition();
     }
 
     /** The whole municipality. */

@@ -1,0 +1,73 @@
+package de.zielforum.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the numbers of one file. A file writes its numbers either the German way ("1.234,5") or the English way ("1,234.5");
+ * which one is decided by all of its numbers together, because "1.234" alone could be either.
+ */
+final class Decimals {
+
+    private static final Pattern GERMAN = Pattern.compile("[+-]?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?");
+    private static final Pattern ENGLISH = Pattern.compile("[+-]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
+    private static final Pattern BLANK_GROUPS = Pattern.compile("[+-]?\\d{1,3}([ \\u00A0\\u202F]\\d{3})+([.,]\\d+)?");
+    private static final int LONGEST = 30;
+
+    private final boolean german;
+    private final boolean doubtful;
+
+    private Decimals(boolean german, boolean doubtful) {
+        this.german = german;
+        this.doubtful = doubtful;
+    }
+
+    /**
+     * Decides how a file writes numbers.
+     *
+     * @param likelyGerman what to take when no number tells
+     */
+    static Decimals of(List<String> cells, boolean likelyGerman) {
+        long onlyGerman = 0;
+        long onlyEnglish = 0;
+        var ambiguous = false;
+        for (var cell : cells) {
+            var text = plain(cell);
+            var isGerman = GERMAN.matcher(text).matches();
+            var isEnglish = ENGLISH.matcher(text).matches();
+            onlyGerman += isGerman && !isEnglish ? 1 : 0;
+            onlyEnglish += isEnglish && !isGerman ? 1 : 0;
+            ambiguous |= isGerman && isEnglish && (text.contains(".") || text.contains(","));
+        }
+        return onlyGerman == onlyEnglish
+                ? new Decimals(likelyGerman, ambiguous)
+                : new Decimals(onlyGerman > onlyEnglish, false);
+    }
+
+    /** Whether the decimal mark is a comma. */
+    boolean german() {
+        return german;
+    }
+
+    /** Whether the file contains numbers that could mean two things, and nothing that tells which. */
+    boolean doubtful() {
+        return doubtful;
+    }
+
+    /** The number, or empty when the text is none in the way this file writes numbers. */
+    Optional<BigDecimal> read(String cell) {
+        var text = plain(cell);
+        if (text.length() > LONGEST || !(german ? GERMAN : ENGLISH).matcher(text).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(
+                german ? text.replace(".", "").replace(',', '.') : text.replace(",", "")));
+    }
+
+    private static String plain(String cell) {
+        var text = cell.strip().replace('\u2212', '-');
+        return BLANK_GROUPS.matcher(text).matches() ? text.replaceAll("[ \\u00A0\\u202F]", "") : text;
+    }
+}

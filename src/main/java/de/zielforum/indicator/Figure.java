@@ -1,0 +1,37 @@
+package de.zielforum.indicator;
+
+import de.zielforum.area.AreaId;
+import java.math.BigDecimal;
+
+/**
+ * One figure as it may leave this feature. A figure that is suppressed or missing carries no value, whatever it was made from.
+ *
+ * @param indicator key of the indicator
+ * @param indicatorName in the reader's language
+ * @param period the year
+ * @param value exact, or null when suppressed or missing
+ * @param unit in the reader's language
+ * @param worded value and unit as people read them ("12,3 Prozent"), "geheim", or "–"
+ */
+public record Figure(
+        String indicator,
+        String indicatorName,
+        AreaId area,
+        String areaCode,
+        String areaName,
+        int period,
+        BigDecimal value,
+        ValueStatus status,
+        String unit,
+        Polarity polarity,
+        String worded) {
+
+    public Figure {
+        value = status.hasValue() ? value : null;
+    }
+
+    /** What this figure is called when it is cited. */
+    public ObservationKey key() {
+        return new ObservationKey(indicator, areaCode, period);
+    }
+}

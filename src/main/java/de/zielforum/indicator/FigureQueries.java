@@ -1,0 +1,79 @@
+package de.zielforum.indicator;
+
+import de.zielforum.area.AreaId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Reads figures that count. Nothing else reads the numbers of published editions. */
+@ApplicationScoped
+class FigureQueries {
+
+    static final String COLUMNS =
+            """
+            i.key, i.name_de, i.name_en, i.unit_de, i.unit_en, i.polarity, i.shown_digits,
+            a.id as area_id, a.code, a.name, f.period, f.value, f.numerator, f.denominator, f.status, f.edition_id
+            """;
+
+    static final String FROM =
+            """
+            from current_figure f join indicator i on i.id = f.indicator_id join area a on a.id = f.area_id
+            """;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Wordings wordings;
+
+    /** Figures that meet a condition over {@code f} (figure), {@code i} (indicator) and {@code a} (area). */
+    List<Figure> figures(String condition, Map<String, ?> parameters) {
+        var wording = wordings.current();
+        return rows("select " + COLUMNS + FROM + condition, parameters)
+                .map(row -> figure(row, wording))
+                .toList();
+    }
+
+    /** The same with the counts behind each figure. */
+    List<FigureRow> counted(String condition, Map<String, ?> parameters) {
+        var wording = wordings.current();
+        return rows("select " + COLUMNS + FROM + condition, parameters)
+                .map(row -> new FigureRow(
+                        figure(row, wording),
+                        row.get("numerator", BigDecimal.class),
+                        row.get("denominator", BigDecimal.class),
+                        new EditionId(row.get("edition_id", UUID.class))))
+                .toList();
+    }
+
+    Stream<Tuple> rows(String sql, Map<String, ?> parameters) {
+        var query = database.createNativeQuery(sql, Tuple.class);
+        parameters.forEach(query::setParameter);
+        Stream<?> rows = query.getResultList().stream();
+        return rows.map(Tuple.class::cast);
+    }
+
+    static Figure figure(Tuple row, Wording wording) {
+        var status = ValueStatus.valueOf(row.get("status", String.class));
+        var value = row.get("value", BigDecimal.class);
+        var unit = wording.choose(row.get("unit_de", String.class), row.get("unit_en", String.class));
+        return new Figure(
+                row.get("key", String.class),
+                wording.choose(row.get("name_de", String.class), row.get("name_en", String.class)),
+                new AreaId(row.get("area_id", UUID.class)),
+                row.get("code", String.class),
+                row.get("name", String.class),
+                row.get("period", Integer.class),
+                value,
+                status,
+                unit,
+                Polarity.valueOf(row.get("polarity", String.class)),
+                wording.value(value, status, unit, row.get("shown_digits", Integer.class)));
+    }
+}

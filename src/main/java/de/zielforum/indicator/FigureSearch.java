@@ -1,0 +1,86 @@
+package de.zielforum.indicator;
+
+import de.zielforum.area.AreaId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Finds figures by words. A word meets an indicator when PostgreSQL's German text search finds it (any form of the word), or
+ * when it stands inside of a longer one, which German compounds need: "Armut" finds "Kinderarmut". It meets an area by name.
+ * Figures that meet the most words are given.
+ */
+@ApplicationScoped
+class FigureSearch {
+
+    private static final int MOST_WORDS = 8;
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
+
+    private static final String SELECT =
+            """
+            with word as (
+              select w, '%' || w || '%' as part, plainto_tsquery('german', w) as query
+              from unnest(cast(:words as text[])) w where numnode(plainto_tsquery('german', w)) > 0),
+            indicator_hit as (
+              select x.id, array_agg(w.w) as words, sum(ts_rank(x.search, w.query)) as rank
+              from indicator x join word w on x.search @@ w.query or x.words like w.part group by x.id),
+            area_hit as (
+              select x.id, array_agg(w.w) as words from area x join word w on lower(x.name) like w.part group by x.id),
+            hit as (
+              select o.indicator_id, o.area_id, max(o.period) as period,
+                coalesce(cardinality(max(ih.words)), 0) + coalesce(cardinality(max(ah.words)), 0) as met,
+                coalesce(max(ih.rank), 0) as rank
+              from published_observation o
+                left join indicator_hit ih on ih.id = o.indicator_id
+                left join area_hit ah on ah.id = o.area_id
+              where (ih.id is not null or ah.id is not null)
+                and (cast(:period as integer) is null or o.period = cast(:period as integer))
+                and (cast(:area as uuid) is null or o.area_id = cast(:area as uuid))
+              group by o.indicator_id, o.area_id),
+            best as (select * from hit where met = (select max(met) from hit))
+            select
+            """;
+
+    private static final String ORDER =
+            """
+            join best b on b.indicator_id = f.indicator_id and b.area_id = f.area_id and b.period = f.period
+            order by b.rank desc, array_position(array['MUNICIPALITY', 'DISTRICT', 'NEIGHBOURHOOD'], a.level),
+              i.position, i.key, a.code
+            limit :limit
+            """;
+
+    @Inject
+    FigureQueries queries;
+
+    @Inject
+    Wordings wordings;
+
+    List<Figure> find(String text, AreaId area, int limit) {
+        var words = new ArrayList<String>();
+        Integer year = null;
+        for (var word : NO_WORD.split(text.toLowerCase(Locale.GERMAN))) {
+            if (YEAR.matcher(word).matches()) {
+                year = Integer.valueOf(word);
+            } else if (!word.isEmpty() && words.size() < MOST_WORDS) {
+                words.add(word);
+            }
+        }
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var parameters = new HashMap<String, Object>();
+        parameters.put("words", words.toArray(String[]::new));
+        parameters.put("period", year);
+        parameters.put("area", area == null ? null : area.value());
+        parameters.put("limit", limit);
+        var wording = wordings.current();
+        return queries.rows(SELECT + FigureQueries.COLUMNS + FigureQueries.FROM + ORDER, parameters)
+                .map(row -> FigureQueries.figure(row, wording))
+                .toList();
+    }
+}

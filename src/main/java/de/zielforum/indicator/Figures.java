@@ -1,0 +1,146 @@
+package de.zielforum.indicator;
+
+import de.zielforum.area.AreaId;
+import de.zielforum.area.AreaLevel;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * The gate through which figures leave this feature: only what is published, in the newest edition that names it, worded for
+ * the reader of the current request. A suppressed figure says that it is suppressed and nothing else.
+ */
+@ApplicationScoped
+public class Figures {
+
+    @Inject
+    FigureQueries queries;
+
+    @Inject
+    FigureSearch search;
+
+    @Inject
+    IndicatorRepository indicators;
+
+    @Inject
+    Wordings wordings;
+
+    /** All indicators in the order of their file. */
+    @Transactional
+    public List<IndicatorView> indicators() {
+        var wording = wordings.current();
+        return indicators.inOrder().stream()
+                .map(indicator -> indicator.view(wording))
+                .toList();
+    }
+
+    /** The indicator with a key. */
+    @Transactional
+    public Optional<IndicatorView> indicator(String key) {
+        return indicators.byKey(key).map(indicator -> indicator.view(wordings.current()));
+    }
+
+    /** What an indicator says about an area in a year; empty when no published edition says anything. */
+    @Transactional
+    public Optional<Figure> figure(String indicator, AreaId area, int period) {
+        return queries
+                .figures(
+                        "where i.key = :indicator and a.id = :area and f.period = :period",
+                        Map.of("indicator", indicator, "area", area.value(), "period", period))
+                .stream()
+                .findFirst();
+    }
+
+    /** The figure somebody wants to cite. */
+    @Transactional
+    public Optional<Figure> figure(ObservationKey key) {
+        return queries
+                .figures(
+                        "where i.key = :indicator and a.code = :area and f.period = :period",
+                        Map.of("indicator", key.indicator(), "area", key.area(), "period", key.period()))
+                .stream()
+                .findFirst();
+    }
+
+    /** What an indicator says about an area over the years, oldest first. */
+    @Transactional
+    public List<Figure> series(String indicator, AreaId area) {
+        return queries.figures(
+                "where i.key = :indicator and a.id = :area order by f.period",
+                Map.of("indicator", indicator, "area", area.value()));
+    }
+
+    /** What an indicator says about all areas of a level in a year, by code of the area. */
+    @Transactional
+    public List<Figure> across(String indicator, AreaLevel level, int period) {
+        return queries.figures(
+                "where i.key = :indicator and a.level = :level and f.period = :period order by a.code",
+                Map.of("indicator", indicator, "level", level.name(), "period", period));
+    }
+
+    /** The years for which an indicator says anything about a level, oldest first. */
+    @Transactional
+    public List<Integer> periods(String indicator, AreaLevel level) {
+        return queries
+                .rows(
+                        "select distinct f.period " + FigureQueries.FROM
+                                + "where i.key = :indicator and a.level = :level order by f.period",
+                        Map.of("indicator", indicator, "level", level.name()))
+                .map(row -> row.get(0, Integer.class))
+                .toList();
+    }
+
+    /** The newest figure of every indicator about an area, in the order of the indicators. */
+    @Transactional
+    public List<Figure> latestOf(AreaId area) {
+        return queries.figures(
+                """
+                where a.id = :area and f.period = (select max(l.period) from published_observation l
+                                                   where l.indicator_id = f.indicator_id and l.area_id = f.area_id)
+                order by i.position, i.key
+                """,
+                Map.of("area", area.value()));
+    }
+
+    /** Everything an indicator says, by year and code of the area, for downloads. */
+    @Transactional
+    public List<FigureRow> rows(String indicator) {
+        return queries.counted("where i.key = :indicator order by f.period, a.code", Map.of("indicator", indicator));
+    }
+
+    /**
+     * Finds figures by words that stand in name, dimension or definition of the indicator or in the name of the area, in any
+     * form and also inside of longer words; a year chooses the year, else the newest figure of each indicator and area is given.
+     *
+     * @param words for example {@code Kinderarmut Nordstadt}
+     * @param area only figures about this area, or null
+     * @param limit at most so many
+     */
+    @Transactional
+    public List<Figure> search(String words, AreaId area, int limit) {
+        return search.find(words, area, limit);
+    }
+
+    /** For citations whose figure reads differently today: what counts now. */
+    @Transactional
+    Map<CitationId, Figure> changedSince(Collection<CitationId> citations) {
+        var wording = wordings.current();
+        return queries
+                .rows(
+                        "select c.id as citation_id, " + FigureQueries.COLUMNS + FigureQueries.FROM
+                                + """
+                                  join citation c on c.indicator_key = i.key and c.area_code = a.code and c.period = f.period
+                                where c.id in :ids and (f.value is distinct from c.value or f.status <> c.status)
+                                """,
+                        Map.of("ids", citations.stream().map(CitationId::value).toList()))
+                .collect(Collectors.toMap(
+                        row -> new CitationId(row.get("citation_id", UUID.class)),
+                        row -> FigureQueries.figure(row, wording)));
+    }
+}

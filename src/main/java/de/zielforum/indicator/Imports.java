@@ -1,0 +1,168 @@
+package de.zielforum.indicator;
+
+import de.zielforum.area.AreaId;
+import de.zielforum.area.AreaView;
+import de.zielforum.area.Areas;
+import de.zielforum.person.Viewer;
+import de.zielforum.shared.act.Act;
+import de.zielforum.shared.error.Forbidden;
+import de.zielforum.shared.web.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Brings in indicators and editions of figures from CSV files. Every file is stored as a whole or not at all. */
+@ApplicationScoped
+public class Imports {
+
+    /** The largest file that is read, in bytes. */
+    public static final int LARGEST_FILE = 48 * 1024 * 1024;
+
+    private static final int LONGEST_FILE_NAME = 200;
+    private static final int LONGEST_NOTE = 1000;
+
+    @Inject
+    IndicatorRepository indicators;
+
+    @Inject
+    EditionRepository editions;
+
+    @Inject
+    ObservationStore observations;
+
+    @Inject
+    Areas areas;
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    Event<Act> acts;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Brings in definitions of indicators. Known keys get the new definition; indicators the file does not name stay.
+     *
+     * @throws de.zielforum.shared.error.SignInNeeded for a visitor
+     * @throws Forbidden without the duty {@code statistics}
+     */
+    @Transactional
+    public ImportReport importIndicators(Viewer viewer, InputStream file) {
+        requireMayImport(viewer);
+        var findings = new Findings();
+        var read = IndicatorsFile.read(bytes(file, findings), findings);
+        if (findings.clean()) {
+            store(read.indicators());
+            acts.fire(new Act(viewer.actor(), "indicator.imported", null, "" + read.rows(), "/indikatoren"));
+        }
+        return report(read.rows(), findings, null);
+    }
+
+    /**
+     * Brings in figures as a new edition, which counts only after it is checked and published (see {@link Editions}). A file
+     * that is waiting already is not stored twice: the report names the edition that waits.
+     *
+     * @param fileName what the file is called; at most the last 200 characters are kept
+     * @param note why it comes; at most 1000 characters are kept
+     * @throws de.zielforum.shared.error.SignInNeeded for a visitor
+     * @throws Forbidden without the duty {@code statistics}
+     */
+    @Transactional
+    public ImportReport importObservations(Viewer viewer, String fileName, InputStream file, String note) {
+        requireMayImport(viewer);
+        var findings = new Findings();
+        var bytes = bytes(file, findings);
+        var read = ObservationsFile.read(bytes, indicators.allByKey(), areaIds(), findings);
+        if (!findings.clean()) {
+            return report(read.rows(), findings, null);
+        }
+        var edition = Edition.uploaded(
+                shortened(fileName), sha256(bytes), cut(note), read.rows(), viewer.id(), clock.instant());
+        edition.remember(findings.warnings(), findings.furtherWarnings());
+        var waiting = editions.persistUnlessWaiting(edition);
+        if (waiting.isPresent()) {
+            return report(read.rows(), findings, waiting.get());
+        }
+        observations.add(edition.id(), read.observations());
+        acts.fire(edition.act(viewer, "indicator.editionUploaded"));
+        return report(read.rows(), findings, edition.id());
+    }
+
+    private static void requireMayImport(Viewer viewer) {
+        viewer.requireSignedIn();
+        Forbidden.unless(IndicatorPermissions.mayImport(viewer));
+    }
+
+    private static byte[] bytes(InputStream file, Findings findings) {
+        try {
+            var bytes = file.readNBytes(LARGEST_FILE + 1);
+            if (bytes.length > LARGEST_FILE) {
+                findings.error(0, "", "tooLarge", "" + LARGEST_FILE / 1024 / 1024);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, AreaId> areaIds() {
+        return areas.all().stream().collect(Collectors.toMap(AreaView::code, AreaView::id));
+    }
+
+    private void store(List<ReadIndicator> read) {
+        var known = indicators.allByKey();
+        var now = clock.instant();
+        for (var one : read) {
+            var indicator = known.containsKey(one.key()) ? known.get(one.key()) : Indicator.of(one.key());
+            indicator.describe(one, now);
+            indicators.persist(indicator);
+        }
+        indicators.flush();
+    }
+
+    private ImportReport report(int rows, Findings findings, EditionId edition) {
+        return new ImportReport(
+                rows,
+                words(findings.errors()),
+                words(findings.warnings()),
+                findings.furtherErrors(),
+                findings.furtherWarnings(),
+                edition);
+    }
+
+    private List<ImportProblem> words(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.worded(texts)).toList();
+    }
+
+    private static String shortened(String fileName) {
+        var name = fileName.strip();
+        var from = Math.max(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1, name.length() - LONGEST_FILE_NAME);
+        return name.isBlank() ? "observations.csv" : name.substring(from);
+    }
+
+    private static String cut(String note) {
+        var text = note == null ? "" : note.strip();
+        return text.length() > LONGEST_NOTE ? text.substring(0, LONGEST_NOTE) : text;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package de.zielforum.indicator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.hibernate.Session;
+
+/** Writes figures in large pieces: a state's statistics are hundreds of thousands of rows. */
+@ApplicationScoped
+class ObservationStore {
+
+    private static final int AT_ONCE = 5000;
+
+    private static final String INSERT =
+            """
+            insert into observation (edition_id, indicator_id, area_id, period, value, numerator, denominator, status)
+            select ?, * from unnest(?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    @Inject
+    EntityManager database;
+
+    /** Stores the figures of an edition that is stored already. */
+    void add(EditionId edition, List<ReadObservation> observations) {
+        database.flush();
+        database.unwrap(Session.class).doWork(connection -> insert(connection, edition, observations));
+    }
+
+    /** Lets the figures of an edition count, and closes editions of which no figure counts any more. */
+    void publish(EditionId edition, Instant now) {
+        database.flush();
+        // One publication after the other, so that the later one counts everywhere; readers are not held up.
+        database.createNativeQuery("lock table published_observation in share row exclusive mode")
+                .executeUpdate();
+        database.createNativeQuery(
+                        """
+                        insert into published_observation (indicator_id, area_id, period, edition_id)
+                        select indicator_id, area_id, period, edition_id from observation where edition_id = :edition
+                        on conflict (indicator_id, area_id, period) do update set edition_id = excluded.edition_id
+                        """)
+                .setParameter("edition", edition.value())
+                .executeUpdate();
+        database.createNativeQuery(
+                        """
+                        update edition set superseded_at = :now, version = version + 1
+                        where published_at is not null and superseded_at is null and id <> :edition
+                          and not exists (select 1 from published_observation p where p.edition_id = edition.id)
+                        """)
+                .setParameter("now", now)
+                .setParameter("edition", edition.value())
+                .executeUpdate();
+    }
+
+    /** Removes the figures of an edition that was never published. */
+    void remove(EditionId edition) {
+        database.createNativeQuery("delete from observation where edition_id = :edition")
+                .setParameter("edition", edition.value())
+                .executeUpdate();
+    }
+
+    private static void insert(Connection connection, EditionId edition, List<ReadObservation> all) throws SQLException {
+        try (var insert = connection.prepareStatement(INSERT)) {
+            for (int from = 0; from < all.size(); from += AT_ONCE) {
+                var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+                insert.setObject(1, edition.value());
+                column(insert, 2, "uuid", some, row -> row.indicator().value());
+                column(insert, 3, "uuid", some, row -> row.area().value());
+                column(insert, 4, "int4", some, ReadObservation::period);
+                column(insert, 5, "numeric", some, ReadObservation::value);
+                column(insert, 6, "numeric", some, ReadObservation::numerator);
+                column(insert, 7, "numeric", some, ReadObservation::denominator);
+                column(insert, 8, "text", some, row -> row.status().name());
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    private static void column(
+            PreparedStatement insert, int place, String type, List<ReadObservation> rows, Function<ReadObservation, Object> value)
+            throws SQLException {
+        insert.setArray(place, insert.getConnection().createArrayOf(type, rows.stream().map(value).toArray()));
+    }
+}

@@ -1,0 +1,23 @@
+package de.zielforum.indicator;
+
+import de.zielforum.shared.web.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Finds the wording for the reader of the current request. */
+@ApplicationScoped
+class Wordings {
+
+    @Inject
+    Texts texts;
+
+    private final Map<Locale, Wording> known = new ConcurrentHashMap<>();
+
+    Wording current() {
+        return known.computeIfAbsent(
+                texts.language(), locale -> new Wording(locale, texts.say(locale, "indicator", "valueSuppressed")));
+    }
+}
