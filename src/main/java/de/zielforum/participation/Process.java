@@ -1,5 +1,6 @@
 package de.zielforum.participation;
 
+import de.zielforum.area.AreaId;
 import de.zielforum.person.PersonId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -9,7 +10,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.UUID;
 
 /** A participatory process: what is asked, what is decided and by whom. */
 @Entity
@@ -30,8 +30,9 @@ class Process {
     @Column(name = "out_of_scope")
     private String outOfScope;
 
-    @Column(name = "area_id")
-    private UUID area;
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "area_id"))
+    private AreaId area;
 
     private String organiser;
     private String contact;

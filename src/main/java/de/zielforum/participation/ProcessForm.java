@@ -1,6 +1,8 @@
 package de.zielforum.participation;
 
-import java.util.UUID;
+import de.zielforum.area.AreaId;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 
 /**
  * What planning says about a process. Texts but title, lead and organiser are CommonMark.
@@ -17,15 +19,23 @@ import java.util.UUID;
  * @param reviewsFirst whether a submitted proposal is looked at before it is published
  */
 public record ProcessForm(
-        String title,
-        String lead,
-        String question,
-        String scope,
-        String decision,
-        String outOfScope,
-        UUID area,
-        String organiser,
-        String contact,
+        @Size(min = 5, max = 120, message = "{participation.title.length}") String title,
+        @NotBlank(message = "{participation.lead.missing}") @Size(max = 400, message = "{participation.lead.length}")
+                String lead,
+        @NotBlank(message = "{participation.question.missing}")
+                @Size(max = 2000, message = "{participation.text.length}")
+                String question,
+        @NotBlank(message = "{participation.scope.missing}") @Size(max = 8000, message = "{participation.text.length}")
+                String scope,
+        @NotBlank(message = "{participation.decision.missing}")
+                @Size(max = 8000, message = "{participation.text.length}")
+                String decision,
+        @Size(max = 8000, message = "{participation.text.length}") String outOfScope,
+        AreaId area,
+        @NotBlank(message = "{participation.organiser.missing}")
+                @Size(max = 200, message = "{participation.text.length}")
+                String organiser,
+        @Size(max = 2000, message = "{participation.text.length}") String contact,
         boolean reviewsFirst) {
 
     public ProcessForm {
@@ -37,6 +47,12 @@ public record ProcessForm(
         outOfScope = clean(outOfScope);
         organiser = clean(organiser);
         contact = clean(contact);
+    }
+
+    /** The same in another area. */
+    ProcessForm in(AreaId other) {
+        return new ProcessForm(
+                title, lead, question, scope, decision, outOfScope, other, organiser, contact, reviewsFirst);
     }
 
     private static String clean(String text) {

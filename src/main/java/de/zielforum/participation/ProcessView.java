@@ -1,6 +1,6 @@
 package de.zielforum.participation;
 
-import java.util.UUID;
+import de.zielforum.area.AreaId;
 
 /**
  * A process for other features.
@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param area the area it is about, or null while no areas are imported
  * @param reviewsFirst whether a submitted proposal is looked at before it is published
  */
-public record ProcessView(ProcessId id, String slug, String title, UUID area, boolean reviewsFirst) {
+public record ProcessView(ProcessId id, String slug, String title, AreaId area, boolean reviewsFirst) {
 
     /** The address of its page. */
     public String path() {

@@ -1,5 +1,8 @@
 package de.zielforum.participation;
 
+import de.zielforum.area.AreaLevel;
+import de.zielforum.area.Areas;
+import de.zielforum.area.AreaView;
 import de.zielforum.person.Viewer;
 import de.zielforum.shared.act.Act;
 import de.zielforum.shared.error.Forbidden;
@@ -30,6 +33,9 @@ public class Processes {
 
     @Inject
     StepRepository steps;
+
+    @Inject
+    Areas areas;
 
     @Inject
     Event<Act> acts;
@@ -80,19 +86,26 @@ public class Processes {
                 .toList();
     }
 
+    /** Drafts a process whose address is made from its title; see {@link #create(Viewer, String, ProcessForm)}. */
+    @Transactional
+    public ProcessId create(Viewer viewer, ProcessForm form) {
+        return create(viewer, form.title(), form);
+    }
+
     /**
      * Drafts a process.
      *
+     * @param name what its address is made from
      * @throws Refused {@code participation/titleTaken} when another process has the same address
      */
     @Transactional
-    public ProcessId create(Viewer viewer, ProcessForm form) {
+    public ProcessId create(Viewer viewer, String name, ProcessForm form) {
         planning(viewer);
-        var slug = Slug.of(form.title());
+        var slug = Slug.of(name);
         if (processes.bySlug(slug).isPresent()) {
             throw new Refused("participation", "titleTaken");
         }
-        var process = Process.draft(slug, form, viewer.id(), clock.instant());
+        var process = Process.draft(slug, placed(form), viewer.id(), clock.instant());
         try {
             processes.persistAndFlush(process);
         } catch (ConstraintViolationException sameAtTheSameTime) {
@@ -110,14 +123,13 @@ public class Processes {
      */
     @Transactional
     public void edit(Viewer viewer, ProcessId id, int version, ProcessForm form) {
-        planning(viewer);
-        var process = find(id);
+        var process = changeable(viewer, id);
         if (process.version() != version) {
             throw new OptimisticLockException(process);
         }
-        refuseClosed(id);
-        if (!process.form().equals(form)) {
-            process.describe(form);
+        var placed = placed(form);
+        if (!process.form().equals(placed)) {
+            process.describe(placed);
             record(viewer, "processEdited", process);
         }
     }
@@ -143,16 +155,14 @@ public class Processes {
     @Transactional
     public void schedule(
             Viewer viewer, ProcessId id, StepKind kind, Instant opens, Instant closes, Participants participants) {
-        planning(viewer);
-        var process = locked(id);
-        refuseClosed(id);
+        var process = changeable(viewer, id);
         var times = new StepTimes(opens, closes);
         var current = steps.current(id, kind);
         if (current.isEmpty()) {
             steps.persist(Step.scheduled(id, kind, times, participants, viewer.id(), clock.instant()));
             record(viewer, "stepScheduled", process, kind, times);
         } else if (!current.get().says(times, participants)) {
-            steps.persist(successor(current.get(), process, times, participants, viewer));
+            steps.persist(successor(current.get(), process, times, participants, viewer, now()));
             record(viewer, "stepChanged", process, kind, times);
         }
     }
@@ -163,7 +173,7 @@ public class Processes {
         planning(viewer);
         var process = locked(id);
         var step = steps.current(id, kind).orElseThrow(NotFound::new);
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = now();
         if (step.times().at(now) == StepPhase.AFTER) {
             return;
         }
@@ -171,7 +181,7 @@ public class Processes {
             throw new Refused("participation", "stepNotOpen", kind);
         }
         var times = new StepTimes(step.times().opens(), now);
-        steps.persist(successor(step, process, times, step.participants(), viewer));
+        steps.persist(successor(step, process, times, step.participants(), viewer, now));
         record(viewer, "stepEnded", process, kind, times);
     }
 
@@ -221,8 +231,16 @@ public class Processes {
         record(viewer, "processClosed", process);
     }
 
-    private Step successor(Step step, Process process, StepTimes times, Participants participants, Viewer viewer) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    /** The process, held until the transaction ends, for somebody who may change it, as long as it is not closed. */
+    Process changeable(Viewer viewer, ProcessId id) {
+        planning(viewer);
+        var process = locked(id);
+        refuseClosed(id);
+        return process;
+    }
+
+    private Step successor(
+            Step step, Process process, StepTimes times, Participants participants, Viewer viewer, Instant now) {
         Step next;
         if (process.published()) {
             next = step.amended(times, participants, viewer.id(), now);
@@ -233,6 +251,24 @@ public class Processes {
         // The old row leaves the index of current rows before the new one enters it.
         steps.flush();
         return next;
+    }
+
+    /** The present as fine as the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Without an area a process is about the whole municipality. */
+    private ProcessForm placed(ProcessForm form) {
+        if (form.area() != null) {
+            areas.require(form.area());
+            return form;
+        }
+        return areas.ofLevel(AreaLevel.MUNICIPALITY).stream()
+                .findFirst()
+                .map(AreaView::id)
+                .map(form::in)
+                .orElse(form);
     }
 
     private void refuseClosed(ProcessId id) {
@@ -256,7 +292,8 @@ public class Processes {
         return process;
     }
 
-    private static void planning(Viewer viewer) {
+    /** Guards everything that sets processes up. */
+    static void planning(Viewer viewer) {
         viewer.requireSignedIn();
         Forbidden.unless(ParticipationPermissions.mayPlan(viewer));
     }

@@ -11,5 +11,10 @@ public enum StepKind {
     OPINION,
     VOTING,
     /** Merging proposals into goals; done by planning. */
-    CONSOLIDATING
+    CONSOLIDATING;
+
+    /** Whether people take part in it, or planning does it by itself. */
+    public boolean forPeople() {
+        return this != CONSOLIDATING;
+    }
 }

@@ -2,8 +2,6 @@ package de.zielforum.participation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -12,9 +10,6 @@ import java.util.UUID;
 
 @ApplicationScoped
 class StepRepository implements PanacheRepositoryBase<Step, UUID> {
-
-    @Inject
-    EntityManager database;
 
     /** A step in force with whether its process is published. */
     record Row(
@@ -44,7 +39,8 @@ class StepRepository implements PanacheRepositoryBase<Step, UUID> {
 
     /** Everything in force in the given processes, by opening. */
     List<Row> rows(Collection<ProcessId> processes) {
-        return database.createQuery(
+        return getEntityManager()
+                .createQuery(
                         """
                         select new de.zielforum.participation.StepRepository$Row(
                           s.process, s.kind, s.opens, s.closes, s.participants, s.amends, s.scheduledAt, p.publishedAt)
@@ -54,6 +50,21 @@ class StepRepository implements PanacheRepositoryBase<Step, UUID> {
                         """,
                         Row.class)
                 .setParameter("processes", processes)
+                .getResultList();
+    }
+
+    /** What was announced since the publication and holds no longer, latest first. */
+    List<StepChange> changes(ProcessId process) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new de.zielforum.participation.StepChange(s.kind, s.opens, s.closes, s.replacedAt)
+                        from Step s join Process p on p.id = s.process
+                        where s.process = :process and s.replacedAt > p.publishedAt
+                        order by s.replacedAt desc
+                        """,
+                        StepChange.class)
+                .setParameter("process", process)
                 .getResultList();
     }
 }

@@ -129,6 +129,16 @@ public interface JournalMessages {
 
     @Message
     String organisation_serviceWithdrawn(String title);
+    String participation_phaseAdded(String title);
+
+    @Message
+    String participation_phaseEdited(String title);
+
+    @Message
+    String participation_phaseMoved(String title);
+
+    @Message
+    String participation_phaseRemoved(String title);
 
     @Message
     String participation_processClosed(String title);

@@ -1,0 +1,1 @@
+alter table process add foreign key (area_id) references area (id);
