@@ -2,15 +2,13 @@
 # Builds styles and islands into the folder given as the first argument, and does nothing when it is up to date.
 set -eu
 
-here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
-cd "$here"
-
 if [ $# -ne 1 ]; then
   echo "Usage: build.sh OUTPUT_FOLDER" >&2
   exit 2
 fi
 mkdir -p "$1"
 out=$(CDPATH='' cd -- "$1" && pwd)
+cd -- "$(dirname -- "$0")"
 
 # Content, not time, decides: a switched branch must be noticed and a fresh checkout must not be trusted.
 fingerprint=$(find . -path ./node_modules -prune -o -type f -print | LC_ALL=C sort | xargs cksum | cksum)
