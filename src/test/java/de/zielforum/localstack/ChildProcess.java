@@ -21,12 +21,23 @@ final class ChildProcess implements AutoCloseable {
     private final String name;
     private final Process process;
     private final Path log;
+    private final PidFile pidFile;
     private final Runnable stop = this::stop;
 
     private ChildProcess(String name, Process process, Path log) {
         this.name = name;
         this.process = process;
         this.log = log;
+        this.pidFile = pidFile(log);
+    }
+
+    /** Ends the program that writes this log, if an earlier launcher was killed before it could. */
+    static void stopLeftover(Path log) {
+        pidFile(log).stopLeftover();
+    }
+
+    private static PidFile pidFile(Path log) {
+        return new PidFile(log.resolveSibling(log.getFileName() + ".pid"));
     }
 
     /** Starts the program with its output in the log file; the log of the start before is kept beside it. */
@@ -44,6 +55,7 @@ final class ChildProcess implements AutoCloseable {
             builder.environment().putAll(environment);
             var child = new ChildProcess(name, builder.start(), log);
             AtExit.stop(child.stop);
+            child.pidFile.write(child.process.toHandle());
             return child;
         } catch (IOException e) {
             throw new LocalStackException(name + " ließ sich nicht starten.", e);
@@ -111,10 +123,6 @@ final class ChildProcess implements AutoCloseable {
         return process.onExit().thenApply(ended -> this);
     }
 
-    ProcessHandle handle() {
-        return process.toHandle();
-    }
-
     Path log() {
         return log;
     }
@@ -138,5 +146,6 @@ final class ChildProcess implements AutoCloseable {
             process.destroyForcibly();
         }
         children.forEach(ProcessHandle::destroyForcibly);
+        pidFile.forget();
     }
 }

@@ -1,7 +1,5 @@
 package de.zielforum.localstack;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -18,12 +16,10 @@ public final class LocalKeycloak implements AutoCloseable {
 
     private final ChildProcess process;
     private final String url;
-    private final Path pidFile;
 
-    private LocalKeycloak(ChildProcess process, String url, Path pidFile) {
+    private LocalKeycloak(ChildProcess process, String url) {
         this.process = process;
         this.url = url;
-        this.pidFile = pidFile;
     }
 
     /**
@@ -59,9 +55,8 @@ public final class LocalKeycloak implements AutoCloseable {
         Folders.mirror(project.loginTheme(), programs.theme("zielforum"));
         plan.realm().write(programs.importedRealm());
 
-        var folder = plan.folder().toAbsolutePath();
-        var pidFile = folder.resolve("keycloak.pid");
-        stopLeftover(pidFile);
+        var log = plan.folder().toAbsolutePath().resolve("keycloak.log");
+        ChildProcess.stopLeftover(log);
         var url = "http://localhost:" + plan.port();
         var process = ChildProcess.start(
                 "Keycloak",
@@ -78,9 +73,8 @@ public final class LocalKeycloak implements AutoCloseable {
                         "--db-username=" + plan.databaseUser(),
                         "--db-pool-max-size=20"),
                 environment(plan),
-                folder.resolve("keycloak.log"));
-        PrivateFiles.write(pidFile, Long.toString(process.handle().pid()));
-        var keycloak = new LocalKeycloak(process, url, pidFile);
+                log);
+        var keycloak = new LocalKeycloak(process, url);
         process.awaitReady(() -> Http.answers(keycloak.issuer() + "/.well-known/openid-configuration"), PATIENCE);
         return keycloak;
     }
@@ -94,35 +88,6 @@ public final class LocalKeycloak implements AutoCloseable {
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", plan.administratorPassword());
         environment.put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
         return environment;
-    }
-
-    /** A killed launcher leaves its Keycloak behind; the number alone does not do, it may be another program's by now. */
-    private static void stopLeftover(Path pidFile) {
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        try {
-            var pid = Long.parseLong(Files.readString(pidFile).strip());
-            ProcessHandle.of(pid).filter(LocalKeycloak::isKeycloak).ifPresent(LocalKeycloak::stop);
-            Files.deleteIfExists(pidFile);
-        } catch (IOException e) {
-            throw new LocalStackException("Die Datei " + pidFile + " lässt sich nicht lesen.", e);
-        }
-    }
-
-    private static boolean isKeycloak(ProcessHandle process) {
-        return process.info()
-                .commandLine()
-                .filter(line -> line.contains("kc.sh") || line.contains("kc.home.dir"))
-                .isPresent();
-    }
-
-    private static void stop(ProcessHandle leftover) {
-        var children = leftover.descendants().toList();
-        leftover.destroy();
-        children.forEach(ProcessHandle::destroy);
-        leftover.onExit().join();
-        children.forEach(child -> child.onExit().join());
     }
 
     /** Where Keycloak answers. */
@@ -142,6 +107,5 @@ public final class LocalKeycloak implements AutoCloseable {
     @Override
     public void close() {
         process.close();
-        Folders.delete(pidFile);
     }
 }

@@ -47,11 +47,12 @@ public final class LocalStack implements AutoCloseable {
      * @param demonstration whether a new folder gets the people of the demonstration; an existing folder stays what it
      *     is
      * @param progress is told in German what happens
-     * @throws LocalStackException if another process uses the folder or a server does not come up
+     * @throws LocalStackException if the folder or the application's port is in use, or a server does not come up
      */
     public static LocalStack start(Path folder, int applicationPort, boolean demonstration, Consumer<String> progress) {
         var stack = new LocalStack(folder, applicationPort, progress);
         try {
+            stack.requireFreePort();
             stack.memory.putIfAbsent(DEMONSTRATION, () -> Boolean.toString(demonstration));
             stack.startPostgres();
             stack.startKeycloak();
@@ -59,6 +60,15 @@ public final class LocalStack implements AutoCloseable {
         } catch (RuntimeException e) {
             stack.close();
             throw e;
+        }
+    }
+
+    private void requireFreePort() {
+        ChildProcess.stopLeftover(applicationLog());
+        if (!Ports.isFree(applicationPort)) {
+            throw new LocalStackException("Der Port " + applicationPort
+                    + " wird schon von einem anderen Programm benutzt. Wählen Sie einen anderen, zum Beispiel mit"
+                    + " --port " + (applicationPort + 1) + ".");
         }
     }
 
@@ -174,6 +184,11 @@ public final class LocalStack implements AutoCloseable {
     /** Where all data is. */
     public Path folder() {
         return folder;
+    }
+
+    /** Where the application started on this stack writes its log. */
+    Path applicationLog() {
+        return folder.resolve("logs/application.log");
     }
 
     public String applicationUrl() {

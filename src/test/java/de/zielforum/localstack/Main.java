@@ -34,7 +34,6 @@ public final class Main {
     }
 
     private void run() {
-        requireFreePort();
         var stack = LocalStack.start(options.data(), options.port(), options.demonstration(), OUT::println);
         AtExit.stop(() -> OUT.println("Zielforum ist beendet. Die Daten bleiben in " + stack.folder() + "."));
         if (stack.demonstration() != options.demonstration()) {
@@ -49,14 +48,6 @@ public final class Main {
             develop(stack.environment());
         } else {
             serve(stack);
-        }
-    }
-
-    private void requireFreePort() {
-        if (!Ports.isFree(options.port())) {
-            throw new LocalStackException(
-                    "Der Port %d wird schon von einem anderen Programm benutzt. Wählen Sie einen anderen, zum Beispiel mit --port %d."
-                            .formatted(options.port(), options.port() + 1));
         }
     }
 
@@ -75,7 +66,7 @@ public final class Main {
                         "-jar",
                         project.application().toString()),
                 stack.environment(),
-                stack.folder().resolve("logs/application.log"));
+                stack.applicationLog());
         application.awaitReady(() -> Http.answers(stack.applicationUrl() + "/q/health/ready"), PATIENCE);
         OUT.println(Welcome.text(stack, application.log()));
 
