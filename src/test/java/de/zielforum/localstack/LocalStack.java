@@ -155,6 +155,8 @@ public final class LocalStack implements AutoCloseable {
         environment.put("QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", secrets.get(Secret.SESSION_COOKIE));
         environment.put("QUARKUS_OIDC_AUTHENTICATION_STATE_SECRET", secrets.get(Secret.SIGN_IN_COOKIE));
         environment.put("QUARKUS_OIDC_API_AUTH_SERVER_URL", keycloak.issuer());
+        // people read this log, no machine does
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.put("ZIELFORUM_DEMO", Boolean.toString(demonstration()));
         return environment;
     }

@@ -63,6 +63,7 @@ public final class Main {
                 "Zielforum",
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
                         "-jar",
                         project.application().toString()),
                 stack.environment(),
