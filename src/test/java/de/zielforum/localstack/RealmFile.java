@@ -42,7 +42,7 @@ final class RealmFile {
             var user = addUser(person.username(), person.email(), person.roles());
             user.put("id", person.subject());
             addName(user, person.name());
-            addPassword(user, DEMONSTRATION_PASSWORD, false);
+            addPassword(user, DEMONSTRATION_PASSWORD);
         }
         return this;
     }
@@ -50,7 +50,9 @@ final class RealmFile {
     /** Adds the account an installation without demonstration begins with; it must choose a password of its own. */
     RealmFile withFirstAccount(String username) {
         var user = addUser(username, null, List.of("resident", "administration"));
-        addPassword(user, FIRST_ACCOUNT_PASSWORD, true);
+        addPassword(user, FIRST_ACCOUNT_PASSWORD);
+        // the import heeds this, unlike a password marked as temporary
+        user.putArray("requiredActions").add("UPDATE_PASSWORD");
         return this;
     }
 
@@ -71,12 +73,8 @@ final class RealmFile {
         user.put("lastName", name.substring(lastSpace + 1));
     }
 
-    private static void addPassword(ObjectNode user, String placeholder, boolean temporary) {
-        user.putArray("credentials")
-                .addObject()
-                .put("type", "password")
-                .put("value", "${" + placeholder + "}")
-                .put("temporary", temporary);
+    private static void addPassword(ObjectNode user, String placeholder) {
+        user.putArray("credentials").addObject().put("type", "password").put("value", "${" + placeholder + "}");
     }
 
     void write(Path file) {

@@ -83,7 +83,7 @@ class RealmFileTest {
         file.withFirstAccount("verwaltung");
 
         assertThat(texts(realm.at("/users/1/realmRoles"))).contains("administration");
-        assertThat(realm.at("/users/1/credentials/0/temporary").asBoolean()).isTrue();
+        assertThat(texts(realm.at("/users/1/requiredActions"))).containsExactly("UPDATE_PASSWORD");
     }
 
     private JsonNode role(String name) {
