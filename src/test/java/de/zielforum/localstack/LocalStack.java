@@ -154,6 +154,7 @@ public final class LocalStack implements AutoCloseable {
         environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.get(Secret.PAGES_CLIENT));
         environment.put("QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", secrets.get(Secret.SESSION_COOKIE));
         environment.put("QUARKUS_OIDC_AUTHENTICATION_STATE_SECRET", secrets.get(Secret.SIGN_IN_COOKIE));
+        environment.put("ZIELFORUM_VOTING_KEY", secrets.get(Secret.VOTING));
         environment.put("QUARKUS_OIDC_API_AUTH_SERVER_URL", keycloak.issuer());
         // people read this log, no machine does
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");

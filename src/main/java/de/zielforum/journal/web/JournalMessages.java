@@ -169,4 +169,34 @@ public interface JournalMessages {
 
     @Message
     String person_verified(String title);
+
+    @Message
+    String voting_announced(String title);
+
+    @Message
+    String voting_closed(String title);
+
+    @Message
+    String voting_drafted(String title);
+
+    @Message
+    String voting_missed(String title);
+
+    @Message
+    String voting_offered(String title);
+
+    @Message
+    String voting_opened(String title);
+
+    @Message
+    String voting_published(String title);
+
+    @Message
+    String voting_recorded(String title);
+
+    @Message
+    String voting_withdrawn(String title);
+
+    @Message
+    String voting_worded(String title);
 }

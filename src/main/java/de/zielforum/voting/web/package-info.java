@@ -1,0 +1,2 @@
+/** The pages and the API of ballots. */
+package de.zielforum.voting.web;
