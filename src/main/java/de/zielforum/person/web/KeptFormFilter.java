@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Catches a form that needs somebody signed in but was sent by nobody, mostly because the session ran out while writing: the
@@ -29,6 +30,9 @@ class KeptFormFilter {
 
     /** Forms that visitors may send. */
     private static final Set<String> OPEN_TO_ALL = Set.of("/abmelden", "/darstellung");
+
+    /** What somebody votes is written nowhere but into the ballot box; they find an empty paper after signing in. */
+    private static final Pattern NEVER_KEPT = Pattern.compile("/abstimmungen/[^/]+/stimmzettel/?");
 
     @Inject
     KeptForms forms;
@@ -46,21 +50,24 @@ class KeptFormFilter {
             request.next();
             return;
         }
+        if (NEVER_KEPT.matcher(request.normalizedPath()).matches()) {
+            signIn(request, request.normalizedPath());
+            return;
+        }
         var body = request.request().body();
         request.request().resume();
         body.onFailure(request::fail).onSuccess(form -> vertx.executeBlocking(
                         () -> forms.keep(request.normalizedPath(), parse(form.toString(StandardCharsets.UTF_8))), false)
                 .onFailure(request::fail)
-                .onSuccess(token -> request.response()
-                        .setStatusCode(303)
-                        .putHeader(
-                                "Location",
-                                "/anmelden?zurueck="
-                                        + URLEncoder.encode(
-                                                token.map(t -> "/anmelden/fortsetzen/" + t)
-                                                        .orElse("/"),
-                                                StandardCharsets.UTF_8))
-                        .end()));
+                .onSuccess(token ->
+                        signIn(request, token.map(t -> "/anmelden/fortsetzen/" + t).orElse("/"))));
+    }
+
+    private static void signIn(RoutingContext request, String andThen) {
+        request.response()
+                .setStatusCode(303)
+                .putHeader("Location", "/anmelden?zurueck=" + URLEncoder.encode(andThen, StandardCharsets.UTF_8))
+                .end();
     }
 
     private static boolean concerns(RoutingContext request) {

@@ -1,0 +1,20 @@
+package de.zielforum.voting.web;
+
+import de.zielforum.voting.BallotCard;
+import de.zielforum.voting.BallotId;
+import java.time.Instant;
+
+/** A ballot in a list for programs. */
+record BallotCardJson(BallotId id, String title, String state, Instant opens, Instant closes, String process, String page) {
+
+    static BallotCardJson of(BallotCard card) {
+        return new BallotCardJson(
+                card.id(),
+                card.title(),
+                BallotJson.name(card.state()),
+                card.opens(),
+                card.closes(),
+                card.processSlug(),
+                card.path());
+    }
+}
