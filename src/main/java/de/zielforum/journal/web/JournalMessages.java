@@ -3,9 +3,118 @@ package de.zielforum.journal.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Every act in words: the key is the verb with an underscore for the dot, the parameter what it was done to. Sorted. */
+/**
+ * The journal in words. Every act has a message whose key is the verb with an underscore for the dot and whose parameter is
+ * what it was done to. Acts stand sorted below the words of the page; {@code detail_} words a detail's name, {@code value_} a
+ * value.
+ */
 @MessageBundle("msg_journal")
 public interface JournalMessages {
+
+    @Message
+    String area();
+
+    @Message
+    String deskLink();
+
+    @Message
+    String desk();
+
+    @Message
+    String detail_closes();
+
+    @Message
+    String detail_opens();
+
+    @Message
+    String detail_organisation();
+
+    @Message
+    String detail_phase();
+
+    @Message
+    String detail_reason();
+
+    @Message
+    String detail_role();
+
+    @Message
+    String detail_rule();
+
+    @Message
+    String detail_step();
+
+    @Message
+    String detail_version();
+
+    @Message
+    String everything();
+
+    @Message
+    String goneAccount();
+
+    @Message
+    String group(VerbGroup group);
+
+    @Message
+    String lead();
+
+    @Message
+    String nothing();
+
+    @Message
+    String nothingText();
+
+    @Message
+    String person();
+
+    @Message
+    String subject();
+
+    @Message
+    String subjectLead();
+
+    @Message
+    String system();
+
+    @Message
+    String title();
+
+    @Message
+    String unknownVerb(String title, String verb);
+
+    @Message
+    String value_CONSOLIDATING();
+
+    @Message
+    String value_DISCUSSING();
+
+    @Message
+    String value_EDITING();
+
+    @Message
+    String value_OPINION();
+
+    @Message
+    String value_PROPOSING();
+
+    @Message
+    String value_SPEAKING();
+
+    @Message
+    String value_SUPPORTING();
+
+    @Message
+    String value_VOTING();
+
+    @Message
+    String what();
+
+    @Message
+    String when();
+
+    @Message
+    String who();
 
     @Message
     String area_imported(String title);
@@ -129,6 +238,8 @@ public interface JournalMessages {
 
     @Message
     String organisation_serviceWithdrawn(String title);
+
+    @Message
     String participation_phaseAdded(String title);
 
     @Message

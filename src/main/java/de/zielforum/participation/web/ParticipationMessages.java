@@ -456,4 +456,13 @@ public interface ParticipationMessages {
 
     @Message
     String wholeMunicipality();
+
+    @Message
+    String areaProcesses();
+
+    @Message
+    String journal();
+
+    @Message
+    String journalLink();
 }
