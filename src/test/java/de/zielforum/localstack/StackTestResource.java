@@ -19,11 +19,16 @@ public final class StackTestResource implements QuarkusTestResourceLifecycleMana
     public Map<String, String> start() {
         var settings = new HashMap<>(PostgresTestResource.settings());
         settings.put("quarkus.oidc.auth-server-url", SharedKeycloak.issuer());
+        // the tests' own settings describe a provider that is not there
+        settings.put("quarkus.oidc.discovery-enabled", "true");
+        settings.put("quarkus.oidc.jwks.resolve-early", "true");
         settings.put("quarkus.oidc.client-id", "zielforum-pages");
         settings.put("quarkus.oidc.credentials.secret", SharedKeycloak.PAGES_SECRET);
         settings.put("quarkus.oidc.token-state-manager.encryption-secret", COOKIE_SECRET);
         settings.put("quarkus.oidc.authentication.state-secret", COOKIE_SECRET);
         settings.put("quarkus.oidc.api.auth-server-url", SharedKeycloak.issuer());
+        settings.put("quarkus.oidc.api.discovery-enabled", "true");
+        settings.put("quarkus.oidc.api.jwks.resolve-early", "true");
         return settings;
     }
 
