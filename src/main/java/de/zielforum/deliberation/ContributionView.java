@@ -11,6 +11,7 @@ import java.util.Locale;
  * A contribution as far as somebody may read it, with what they may do now.
  *
  * @param text CommonMark; null when it was withdrawn, or is hidden and not for this reader
+ * @param authorName null when it was withdrawn
  * @param organisation for whom it was said, or null
  * @param answers what it answers, or null
  * @param editedAt when the text was last replaced, or null

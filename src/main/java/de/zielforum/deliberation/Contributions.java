@@ -9,6 +9,7 @@ import de.zielforum.shared.error.Forbidden;
 import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.error.Refused;
 import de.zielforum.shared.error.TooMany;
+import de.zielforum.shared.text.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -102,7 +103,7 @@ public class Contributions {
         Forbidden.unless(viewer.is(contribution.author()));
         steps.requireOpen(discussion.process(), StepKind.DISCUSSING, viewer);
         refuseUnless(!discussion.closed(), "closed");
-        contribution.revise(kind, NewContribution.cleaned(text), contributions.answered(id), clock.instant());
+        contribution.revise(kind, Typed.cleaned(text), contributions.answered(id), clock.instant());
         record(viewer, "revised", contribution, discussion);
     }
 

@@ -105,6 +105,17 @@ public class Discussions {
     }
 
     /**
+     * The same as {@link #view} for the discussion's own page.
+     *
+     * @throws NotFound when there is no such discussion, or its process is not published
+     */
+    @Transactional
+    public DiscussionView page(Viewer viewer, DiscussionId id, ThreadQuery query) {
+        processes.require(viewer, find(id).process());
+        return view(viewer, id, query);
+    }
+
+    /**
      * One contribution with its answers, or one answer.
      *
      * @throws NotFound when there is none, or its process is not published
@@ -167,6 +178,38 @@ public class Discussions {
         return counts;
     }
 
+    /** Where people write in a process: the discussions with the latest contributions. One query. */
+    @Transactional
+    public List<LivelyDiscussion> liveliest(ProcessId process, int limit) {
+        return database.createQuery(
+                        """
+                        select new de.zielforum.deliberation.LivelyDiscussion(d.id, d.title, d.path, count(c), max(c.writtenAt))
+                        from Discussion d join Contribution c on c.discussion = d.id
+                        where d.process = :process and c.withdrawnAt is null and c.hiddenBy is null
+                        group by d.id, d.title, d.path order by max(c.writtenAt) desc, d.id.value
+                        """,
+                        LivelyDiscussion.class)
+                .setParameter("process", process)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** What the person wrote last and did not take back. One query. */
+    @Transactional
+    public List<OwnContribution> lastOf(Viewer viewer, int limit) {
+        viewer.requireSignedIn();
+        return database.createQuery(
+                        """
+                        select new de.zielforum.deliberation.OwnContribution(c.id, d.id, d.title, c.kind, c.writtenAt)
+                        from Contribution c join Discussion d on d.id = c.discussion
+                        where c.author = :author and c.withdrawnAt is null order by c.writtenAt desc, c.id.value desc
+                        """,
+                        OwnContribution.class)
+                .setParameter("author", viewer.id())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     private DiscussionView view(
             Viewer viewer,
             DiscussionId id,
@@ -177,7 +220,7 @@ public class Discussions {
             List<ContributionView> page,
             String next) {
         List<OrganisationView> speaksFor =
-                access == Access.OPEN ? organisations.spokenForBy(viewer.id()) : List.of();
+                access == Access.OPEN ? organisations.spokenForBy(viewer) : List.of();
         return new DiscussionView(
                 id,
                 head.process(),

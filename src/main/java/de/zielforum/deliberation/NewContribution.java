@@ -1,6 +1,7 @@
 package de.zielforum.deliberation;
 
 import de.zielforum.organisation.OrganisationId;
+import de.zielforum.shared.text.Typed;
 import java.util.UUID;
 
 /**
@@ -23,11 +24,6 @@ public record NewContribution(
     public static final int LONGEST = 4000;
 
     public NewContribution {
-        text = cleaned(text);
-    }
-
-    /** The text as it is stored and measured: line ends as one character, nothing blank around it. */
-    public static String cleaned(String text) {
-        return text == null ? "" : text.replace("\r\n", "\n").strip();
+        text = Typed.cleaned(text);
     }
 }

@@ -33,8 +33,8 @@ record ThreadRow(
         Instant hiddenAt,
         long answerCount) {
 
-    /** How long nobody has to wait for their own page to offer what the next moment refuses. */
-    private static final Duration MARGIN = Duration.ofSeconds(5);
+    /** Editing is not offered in the last moments in which it is possible: it takes longer than that. */
+    private static final Duration MARGIN = Duration.ofSeconds(30);
 
     boolean answer() {
         return answers != null;
@@ -42,30 +42,31 @@ record ThreadRow(
 
     ContributionView view(Viewer viewer, Access access, Instant now, List<ContributionView> replies) {
         var writer = new PersonId(author);
-        var hidden = hiddenBy != null;
-        var there = withdrawnAt == null && !hidden;
-        var readable = withdrawnAt == null && (!hidden || DeliberationPermissions.mayReadHidden(viewer, writer));
+        var withdrawn = withdrawnAt != null;
+        var hidden = hiddenBy != null && !withdrawn;
+        var there = !withdrawn && !hidden;
+        var readable = !withdrawn && (!hidden || DeliberationPermissions.mayReadHidden(viewer, writer));
         return new ContributionView(
                 new ContributionId(id),
                 new DiscussionId(discussion),
                 ContributionKind.valueOf(kind),
                 readable ? text : null,
                 writer,
-                authorName,
-                organisation == null ? null : new OrganisationId(organisation),
-                organisationName,
+                withdrawn ? null : authorName,
+                withdrawn || organisation == null ? null : new OrganisationId(organisation),
+                withdrawn ? null : organisationName,
                 answer() ? new ContributionId(answers) : null,
                 writtenAt,
                 editedAt,
                 withdrawnAt,
-                hidden && withdrawnAt == null ? hiding() : null,
+                hidden ? hiding() : null,
                 (int) answerCount,
                 replies,
                 there && !answer() && DeliberationPermissions.mayContribute(access),
                 there && answerCount == 0 && recent(now) && DeliberationPermissions.mayEdit(viewer, writer, access),
-                withdrawnAt == null && DeliberationPermissions.mayWithdraw(viewer, writer),
+                !withdrawn && DeliberationPermissions.mayWithdraw(viewer, writer),
                 there && !viewer.is(writer),
-                withdrawnAt == null && ModerationPermissions.mayDecide(viewer, writer));
+                !withdrawn && ModerationPermissions.mayDecide(viewer, writer));
     }
 
     private Hiding hiding() {

@@ -5,6 +5,7 @@ import de.zielforum.shared.act.Act;
 import de.zielforum.shared.error.Forbidden;
 import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.error.Refused;
+import de.zielforum.shared.text.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -79,7 +80,7 @@ public class Moderation {
         if (reports.openBy(content, viewer.id())) {
             return;
         }
-        reports.persist(Report.of(content, details.excerpt(), viewer.id(), reason.strip(), clock.instant()));
+        reports.persist(Report.of(content, details.excerpt(), viewer.id(), Typed.cleaned(reason), clock.instant()));
         // Without the actor: more people read the journal than may learn who reported.
         acts.fire(new Act(null, "moderation.reported", content.id(), about.title(), about.path()));
     }
@@ -125,7 +126,7 @@ public class Moderation {
         Forbidden.unless(ModerationPermissions.mayModerate(viewer));
         var about = cases.locked(content);
         Forbidden.unless(ModerationPermissions.mayDecide(viewer, about.author()));
-        var ruling = new Ruling(rule, reason.strip(), viewer.id(), clock.instant());
+        var ruling = new Ruling(rule, Typed.cleaned(reason), viewer.id(), clock.instant());
         var appeal = openAppeal(viewer, about);
         var open = reports.open(content);
         if (appeal == null && open.isEmpty() && repeated(content, action, ruling)) {
@@ -177,7 +178,7 @@ public class Moderation {
         if (!decision.appealable() || !decision.id().equals(about.hiddenBy())) {
             throw new Refused("moderation", "notAppealable");
         }
-        appeals.persist(Appeal.against(decision, viewer.id(), reason.strip(), clock.instant()));
+        appeals.persist(Appeal.against(decision, viewer.id(), Typed.cleaned(reason), clock.instant()));
         acts.fire(new Act(
                 viewer.actor(), "moderation.appealed", about.content().id(), about.title(), about.path()));
     }
