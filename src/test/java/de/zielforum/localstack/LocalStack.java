@@ -156,6 +156,7 @@ public final class LocalStack implements AutoCloseable {
         environment.put("QUARKUS_OIDC_AUTHENTICATION_STATE_SECRET", secrets.get(Secret.SIGN_IN_COOKIE));
         environment.put("ZIELFORUM_VOTING_KEY", secrets.get(Secret.VOTING));
         environment.put("QUARKUS_OIDC_API_AUTH_SERVER_URL", keycloak.issuer());
+        environment.put("ZIELFORUM_VOTING_KEY", secrets.get(Secret.VOTING_KEY));
         // people read this log, no machine does
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.put("ZIELFORUM_DEMO", Boolean.toString(demonstration()));
