@@ -3,6 +3,7 @@ package de.zielforum.network;
 import de.zielforum.area.AreaId;
 import de.zielforum.organisation.Topic;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 
@@ -14,7 +15,7 @@ import java.util.Set;
  * @param open whether organisations may apply
  */
 public record NetworkForm(
-        @NotBlank(message = "{network.name.missing}") @Size(min = 2, max = 200, message = "{network.name.length}")
+        @NotBlank(message = "{network.name.missing}") @Pattern(regexp = "|.{2,200}", message = "{network.name.length}")
                 String name,
         @NotBlank(message = "{network.about.missing}") @Size(max = 10000, message = "{network.about.length}")
                 String about,

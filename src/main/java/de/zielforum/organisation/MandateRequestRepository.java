@@ -34,12 +34,29 @@ class MandateRequestRepository implements PanacheRepositoryBase<MandateRequest, 
                 .firstResultOptional();
     }
 
+    Optional<MandateRequestView> view(MandateRequestId id) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new de.zielforum.organisation.MandateRequestView(
+                          r.id, o.id, o.name, o.kind, p.id, p.displayName, r.role, r.message,
+                          r.requestedAt, r.acceptedAt, r.declinedAt)
+                        from MandateRequest r join Organisation o on o.id = r.organisation join Person p on p.id = r.person
+                        where r.id = :id
+                        """,
+                        MandateRequestView.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<MandateRequestView> undecided() {
         return getEntityManager()
                 .createQuery(
                         """
                         select new de.zielforum.organisation.MandateRequestView(
-                          r.id, o.id, o.name, o.kind, p.id, p.displayName, r.role, r.message, r.requestedAt)
+                          r.id, o.id, o.name, o.kind, p.id, p.displayName, r.role, r.message,
+                          r.requestedAt, r.acceptedAt, r.declinedAt)
                         from MandateRequest r join Organisation o on o.id = r.organisation join Person p on p.id = r.person
                         where r.acceptedAt is null and r.declinedAt is null and o.dissolvedAt is null
                         order by r.requestedAt
@@ -53,7 +70,8 @@ class MandateRequestRepository implements PanacheRepositoryBase<MandateRequest, 
                 .createQuery(
                         """
                         select new de.zielforum.organisation.MandateRequestView(
-                          r.id, o.id, o.name, o.kind, p.id, p.displayName, r.role, r.message, r.requestedAt)
+                          r.id, o.id, o.name, o.kind, p.id, p.displayName, r.role, r.message,
+                          r.requestedAt, r.acceptedAt, r.declinedAt)
                         from MandateRequest r join Organisation o on o.id = r.organisation join Person p on p.id = r.person
                         where r.organisation = :organisation and r.acceptedAt is null and r.declinedAt is null
                         order by r.requestedAt
@@ -68,7 +86,8 @@ class MandateRequestRepository implements PanacheRepositoryBase<MandateRequest, 
                 .createQuery(
                         """
                         select new de.zielforum.organisation.MandateRequestView(
-                          r.id, o.id, o.name, o.kind, p.id, p.displayName, r.role, r.message, r.requestedAt)
+                          r.id, o.id, o.name, o.kind, p.id, p.displayName, r.role, r.message,
+                          r.requestedAt, r.acceptedAt, r.declinedAt)
                         from MandateRequest r join Organisation o on o.id = r.organisation join Person p on p.id = r.person
                         where r.person = :person and r.acceptedAt is null and r.declinedAt is null
                         order by r.requestedAt
@@ -84,7 +103,8 @@ class MandateRequestRepository implements PanacheRepositoryBase<MandateRequest, 
                 .createQuery(
                         """
                         select new de.zielforum.organisation.MandateRequestView(
-                          r.id, o.id, o.name, o.kind, p.id, p.displayName, r.role, r.message, r.requestedAt)
+                          r.id, o.id, o.name, o.kind, p.id, p.displayName, r.role, r.message,
+                          r.requestedAt, r.acceptedAt, r.declinedAt)
                         from MandateRequest r join Organisation o on o.id = r.organisation join Person p on p.id = r.person
                         where r.acceptedAt is null and r.declinedAt is null and o.dissolvedAt is null
                           and exists (select 1 from Mandate m where m.organisation = r.organisation and m.person = :speaker

@@ -3,7 +3,7 @@ package de.zielforum.organisation;
 import de.zielforum.person.PersonId;
 import java.time.Instant;
 
-/** A request for a mandate that nobody has decided yet. */
+/** A request for a mandate, with when it was accepted or declined (null while it was not). */
 public record MandateRequestView(
         MandateRequestId id,
         OrganisationId organisation,
@@ -13,4 +13,12 @@ public record MandateRequestView(
         String personName,
         MandateRole role,
         String message,
-        Instant requestedAt) {}
+        Instant requestedAt,
+        Instant acceptedAt,
+        Instant declinedAt) {
+
+    /** Whether it still waits. */
+    public boolean undecided() {
+        return acceptedAt == null && declinedAt == null;
+    }
+}

@@ -6,6 +6,7 @@ import de.zielforum.person.Viewer;
 import de.zielforum.shared.act.Act;
 import de.zielforum.shared.error.Forbidden;
 import de.zielforum.shared.error.Invalid;
+import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.error.Refused;
 import de.zielforum.shared.web.Forms;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,15 +88,16 @@ public class Mandates {
      *     administration
      * @throws Refused {@code lastSpeaker} when nobody could speak for the organisation any longer; only the administration may
      *     end the last one
+     * @return whose mandate it was
      */
     @Transactional
-    public void end(Viewer viewer, MandateId id) {
+    public OrganisationId end(Viewer viewer, MandateId id) {
         viewer.requireSignedIn();
         var organisation = organisations.lock(mandates.organisationOf(id));
         var mandate = mandates.require(id);
         Forbidden.unless(viewer.is(mandate.person()) || permissions.mayGiveMandates(viewer, organisation.id()));
         if (mandate.endedBySomebody()) {
-            return;
+            return organisation.id();
         }
         var today = permissions.today();
         var speaksToday = mandate.role() == MandateRole.SPEAKING && mandate.validOn(today);
@@ -104,6 +106,7 @@ public class Mandates {
         }
         mandate.end(viewer.id(), today, clock.instant());
         record(viewer, "organisation.mandateEnded", organisation, mandate.person(), mandate.role());
+        return organisation.id();
     }
 
     /**
@@ -181,6 +184,19 @@ public class Mandates {
     @Transactional
     public List<MandateView> mine(Viewer viewer) {
         return viewer.signedIn() ? mandates.ofPerson(viewer.id()) : List.of();
+    }
+
+    /**
+     * A request, for who asked and for who decides.
+     *
+     * @throws NotFound for everybody else
+     */
+    @Transactional
+    public MandateRequestView request(Viewer viewer, MandateRequestId id) {
+        return requests.view(id)
+                .filter(request -> viewer.is(request.person())
+                        || permissions.mayGiveMandates(viewer, request.organisation()))
+                .orElseThrow(NotFound::new);
     }
 
     /** Requests for mandates of an organisation that wait for a decision, for who decides. */

@@ -18,7 +18,7 @@ import java.util.Set;
  */
 public record OrganisationForm(
         @NotBlank(message = "{organisation.name.missing}")
-                @Size(min = 2, max = 200, message = "{organisation.name.length}")
+                @Pattern(regexp = "|.{2,200}", message = "{organisation.name.length}")
                 String name,
         @NotNull(message = "{organisation.kind.missing}") OrganisationKind kind,
         @NotBlank(message = "{organisation.about.missing}") @Size(max = 10000, message = "{organisation.about.length}")

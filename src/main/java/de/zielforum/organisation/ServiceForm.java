@@ -2,6 +2,7 @@ package de.zielforum.organisation;
 
 import de.zielforum.area.AreaId;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 
@@ -16,7 +17,7 @@ import java.util.Set;
  */
 public record ServiceForm(
         @NotBlank(message = "{organisation.service.name.missing}")
-                @Size(min = 2, max = 200, message = "{organisation.service.name.length}")
+                @Pattern(regexp = "|.{2,200}", message = "{organisation.service.name.length}")
                 String name,
         @NotBlank(message = "{organisation.service.about.missing}")
                 @Size(max = 10000, message = "{organisation.service.about.length}")
