@@ -17,6 +17,16 @@ public record MandateRequestView(
         Instant acceptedAt,
         Instant declinedAt) {
 
+    /** The address of the request's page. */
+    public String path() {
+        return "/mandatsanfragen/" + id;
+    }
+
+    /** The address of the organisation's page. */
+    public String organisationPath() {
+        return "/organisationen/" + organisation;
+    }
+
     /** Whether it still waits. */
     public boolean undecided() {
         return acceptedAt == null && declinedAt == null;
