@@ -55,8 +55,7 @@ public final class LocalKeycloak implements AutoCloseable {
         Folders.mirror(project.loginTheme(), programs.theme("zielforum"));
         plan.realm().write(programs.importedRealm());
 
-        var log = plan.folder().toAbsolutePath().resolve("keycloak.log");
-        ChildProcess.stopLeftover(log);
+        stopLeftover(plan.folder());
         var url = "http://localhost:" + plan.port();
         var process = ChildProcess.start(
                 "Keycloak",
@@ -73,10 +72,19 @@ public final class LocalKeycloak implements AutoCloseable {
                         "--db-username=" + plan.databaseUser(),
                         "--db-pool-max-size=20"),
                 environment(plan),
-                log);
+                log(plan.folder()));
         var keycloak = new LocalKeycloak(process, url);
         process.awaitReady(() -> Http.answers(keycloak.issuer() + "/.well-known/openid-configuration"), PATIENCE);
         return keycloak;
+    }
+
+    /** Ends the server a killed process left running, so that its port is free again. */
+    static void stopLeftover(Path folder) {
+        ChildProcess.stopLeftover(log(folder));
+    }
+
+    private static Path log(Path folder) {
+        return folder.toAbsolutePath().resolve("keycloak.log");
     }
 
     private static Map<String, String> environment(Plan plan) {

@@ -80,14 +80,24 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** Deletes a server's folder, stopping what a killed process left running in it; leaves a folder in use alone. */
     static void discard(Path folder, Path programs) {
-        var home = folder.toAbsolutePath();
-        FolderLock.tryOf(home).ifPresent(lock -> {
+        FolderLock.tryOf(folder.toAbsolutePath()).ifPresent(lock -> {
             try (lock) {
-                new LocalPostgres(PostgresPrograms.unpackedBelow(programs.toAbsolutePath()), home, 0, "", lock)
-                        .stopLeftover();
-                Folders.delete(home);
+                unstarted(folder, programs, lock).stopLeftover();
+                Folders.delete(folder);
             }
         });
+    }
+
+    /** Ends the server a killed process left running in the folder, so that its port is free again. */
+    static void stopLeftover(Path folder, Path programs) {
+        try (var lock = FolderLock.of(folder.toAbsolutePath())) {
+            unstarted(folder, programs, lock).stopLeftover();
+        }
+    }
+
+    private static LocalPostgres unstarted(Path folder, Path programs, FolderLock lock) {
+        var unpacked = PostgresPrograms.unpackedBelow(programs.toAbsolutePath());
+        return new LocalPostgres(unpacked, folder.toAbsolutePath(), 0, "", lock);
     }
 
     /** A killed launcher leaves its server behind. We hold the folder's lock, so no living launcher needs it. */

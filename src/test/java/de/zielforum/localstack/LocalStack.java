@@ -52,6 +52,7 @@ public final class LocalStack implements AutoCloseable {
     public static LocalStack start(Path folder, int applicationPort, boolean demonstration, Consumer<String> progress) {
         var stack = new LocalStack(folder, applicationPort, progress);
         try {
+            stack.stopLeftovers();
             stack.requireFreePort();
             stack.memory.putIfAbsent(DEMONSTRATION, () -> Boolean.toString(demonstration));
             stack.startPostgres();
@@ -63,8 +64,14 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    private void requireFreePort() {
+    /** What a killed launcher left running holds the ports this start wants to use again. */
+    private void stopLeftovers() {
         ChildProcess.stopLeftover(applicationLog());
+        LocalKeycloak.stopLeftover(keycloakFolder());
+        LocalPostgres.stopLeftover(postgresFolder(), programs());
+    }
+
+    private void requireFreePort() {
         if (!Ports.isFree(applicationPort)) {
             throw new LocalStackException("Der Port " + applicationPort
                     + " wird schon von einem anderen Programm benutzt. Wählen Sie einen anderen, zum Beispiel mit"
@@ -75,8 +82,7 @@ public final class LocalStack implements AutoCloseable {
     private void startPostgres() {
         progress.accept("PostgreSQL startet …");
         var port = Ports.freeOr(memory.number(POSTGRES_PORT));
-        postgres = LocalPostgres.start(
-                folder.resolve("postgresql"), programs(), port, secrets.get(Secret.DATABASE_ADMINISTRATOR));
+        postgres = LocalPostgres.start(postgresFolder(), programs(), port, secrets.get(Secret.DATABASE_ADMINISTRATOR));
         postgres.admin().provide("zielforum", "zielforum", secrets.get(Secret.DATABASE));
         postgres.admin().provide("keycloak", "keycloak", secrets.get(Secret.DATABASE_KEYCLOAK));
         remember(POSTGRES_PORT, port);
@@ -90,7 +96,7 @@ public final class LocalStack implements AutoCloseable {
                         : "Keycloak startet …");
         var port = Ports.freeOr(firstTime ? applicationPort + 100 : memory.number(KEYCLOAK_PORT));
         keycloak = LocalKeycloak.start(new LocalKeycloak.Plan(
-                folder.resolve("keycloak"),
+                keycloakFolder(),
                 programs(),
                 port,
                 postgres.jdbcUrl("keycloak"),
@@ -137,6 +143,14 @@ public final class LocalStack implements AutoCloseable {
         memory.save();
     }
 
+    private Path postgresFolder() {
+        return folder.resolve("postgresql");
+    }
+
+    private Path keycloakFolder() {
+        return folder.resolve("keycloak");
+    }
+
     private Path programs() {
         return folder.resolve("programs");
     }
@@ -156,7 +170,6 @@ public final class LocalStack implements AutoCloseable {
         environment.put("QUARKUS_OIDC_AUTHENTICATION_STATE_SECRET", secrets.get(Secret.SIGN_IN_COOKIE));
         environment.put("ZIELFORUM_VOTING_KEY", secrets.get(Secret.VOTING));
         environment.put("QUARKUS_OIDC_API_AUTH_SERVER_URL", keycloak.issuer());
-        environment.put("ZIELFORUM_VOTING_KEY", secrets.get(Secret.VOTING_KEY));
         // people read this log, no machine does
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.put("ZIELFORUM_DEMO", Boolean.toString(demonstration()));

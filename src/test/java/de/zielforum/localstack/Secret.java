@@ -14,7 +14,6 @@ public enum Secret {
     SESSION_COOKIE("application.session-cookie.secret", Form.KEY),
     SIGN_IN_COOKIE("application.sign-in-cookie.secret", Form.KEY),
     VOTING("application.voting.key", Form.KEY),
-    VOTING_KEY("application.voting.key", Form.KEY),
     DEMONSTRATION_PASSWORD("demonstration.password", Form.PASSWORD),
     FIRST_ACCOUNT_PASSWORD("first-account.password", Form.PASSWORD);
 
