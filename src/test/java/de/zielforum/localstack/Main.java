@@ -53,7 +53,13 @@ public final class Main {
 
     private void develop(Map<String, String> environment) {
         var status = ChildProcess.runInForeground(
-                "Quarkus", List.of(project.root().resolve("mvnw").toString(), "-q", "quarkus:dev"), environment);
+                "Quarkus",
+                List.of(
+                        project.root().resolve("mvnw").toString(),
+                        "-q",
+                        "-Dquarkus.analytics.disabled=true",
+                        "quarkus:dev"),
+                environment);
         System.exit(status);
     }
 
