@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -118,14 +119,16 @@ class ClosingRaceTest {
     private List<String> race(List<Viewer> voters, BallotId ballot, Instant now, Runnable end) throws Exception {
         var warm = new CountDownLatch(THREADS);
         var confirmations = new AtomicInteger();
+        var over = new AtomicBoolean();
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
             var results = new ArrayList<Future<List<String>>>();
             for (int thread = 0; thread < THREADS; thread++) {
                 var mine = voters.subList(thread * VOTERS / THREADS, (thread + 1) * VOTERS / THREADS);
-                results.add(threads.submit(() -> vote(mine, ballot, now, warm, confirmations)));
+                results.add(threads.submit(() -> vote(mine, ballot, now, warm, confirmations, over)));
             }
             warm.await();
             end.run();
+            over.set(true);
             var confirmed = new ArrayList<String>();
             for (var result : results) {
                 confirmed.addAll(result.get());
@@ -136,15 +139,22 @@ class ClosingRaceTest {
     }
 
     private List<String> vote(
-            List<Viewer> voters, BallotId ballot, Instant now, CountDownLatch warm, AtomicInteger confirmations) {
+            List<Viewer> voters,
+            BallotId ballot,
+            Instant now,
+            CountDownLatch warm,
+            AtomicInteger confirmations,
+            AtomicBoolean over) {
         var last = new String[voters.size()];
         for (int round = 0; ; round++) {
             for (int voter = 0; voter < voters.size(); voter++) {
                 var marks = MARKS[(round + voter) % MARKS.length];
+                var mustBeRefused = over.get();
                 var receipt = box.cast(ballot, voters.get(voter).id(), marks, now);
                 if (receipt == Receipt.CLOSED || receipt == Receipt.NOT_ON_ROLL) {
                     return java.util.Arrays.stream(last).filter(java.util.Objects::nonNull).toList();
                 }
+                assertThat(mustBeRefused).as("a vote was taken after the end").isFalse();
                 last[voter] = marks;
                 confirmations.incrementAndGet();
                 warm.countDown();
