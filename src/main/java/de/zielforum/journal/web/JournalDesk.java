@@ -20,7 +20,7 @@ class JournalDesk implements DeskSection {
 
     @Override
     public int order() {
-        return 95;
+        return 1000;
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 /** Words the journal. What it has no words for is shown as it was recorded. */
 @Singleton
 class JournalWords {
+
+    /** Details that are read in this order; others follow by name. */
+    private static final List<String> ORDER = List.of("step", "phase", "opens", "closes");
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern KEY = Pattern.compile("[a-zA-Z][a-zA-Z0-9_]*");
@@ -57,10 +61,16 @@ class JournalWords {
     private List<Detail> details(Map<String, String> details) {
         return details.entrySet().stream()
                 .filter(detail -> !ID.matcher(detail.getValue()).matches())
-                .sorted(Map.Entry.comparingByKey())
+                .sorted(Comparator.<Map.Entry<String, String>>comparingInt(detail -> place(detail.getKey()))
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(detail -> new Detail(
                         known("detail_" + detail.getKey()).orElse(detail.getKey()), value(detail.getValue())))
                 .toList();
+    }
+
+    private static int place(String detail) {
+        var place = ORDER.indexOf(detail);
+        return place < 0 ? ORDER.size() : place;
     }
 
     private String value(String value) {

@@ -3,6 +3,7 @@ package de.zielforum.journal.web;
 import static de.zielforum.testsupport.Who.visitor;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import de.zielforum.localstack.PostgresTestResource;
 import de.zielforum.person.People;
@@ -52,8 +53,7 @@ class JournalPagesTest {
                 .body(containsString("Anna " + mark))
                 .body(containsString("Gut leben " + mark + ": Schritt festgelegt"))
                 .body(containsString("href=\"/verfahren/gut-leben\""))
-                .body(containsString("Schritt: Abstimmen"))
-                .body(containsString("Beginn: 1. März 2027, 09:00 Uhr"))
+                .body(stringContainsInOrder("Schritt: Abstimmen", "Beginn: 1. März 2027, 09:00 Uhr"))
                 .body(not(containsString("ballot")));
         planner.request()
                 .header("Accept-Language", "en")
