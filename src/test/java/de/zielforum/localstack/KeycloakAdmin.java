@@ -41,11 +41,15 @@ final class KeycloakAdmin {
      */
     void moveApplicationTo(String url, String redirects) {
         for (var clientId : CLIENTS_WITH_PAGES) {
-            var client = (ObjectNode)
-                    Http.get(realm + "/clients?clientId=" + clientId, token).get(0);
+            var client = client(clientId);
             client.put("rootUrl", url);
             client.putArray("redirectUris").add(redirects);
             Http.put(realm + "/clients/" + client.path("id").asText(), token, client);
         }
+    }
+
+    ObjectNode client(String clientId) {
+        return (ObjectNode)
+                Http.get(realm + "/clients?clientId=" + clientId, token).get(0);
     }
 }
