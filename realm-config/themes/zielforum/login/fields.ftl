@@ -10,7 +10,7 @@
 
 <#macro text name label value="" type="text" hint="" error="" autocomplete="" optional=false readonly=false focus=false>
 <div class="z-field<#if error?has_content> z-field--error</#if>">
-  <label class="z-label" for="${name}">${label}<#if optional> <span class="z-label__optional">${msg("optional")}</span></#if></label>
+  <label class="z-label" for="${name}">${label}<#if optional && !readonly> <span class="z-label__optional">${msg("optional")}</span></#if></label>
   <#if hint?has_content><p class="z-hint" id="hint-${name}">${hint}</p></#if>
   <input class="z-input" id="${name}" name="${name}" type="${type}" value="${value}"<#if autocomplete?has_content> autocomplete="${autocomplete}"</#if><#if !optional && !readonly> required</#if><#if readonly> readonly</#if><#if focus> autofocus</#if><#if error?has_content> aria-invalid="true"</#if><@describedBy name=name hint=hint error=error/> autocapitalize="none" spellcheck="false" dir="ltr">
   <@problem name=name error=error/>
