@@ -8,7 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds content at its owner and opens a case for it. */
 @ApplicationScoped
@@ -33,6 +37,18 @@ class Cases {
 
     Optional<ModerationCase> find(ContentRef content) {
         return Optional.ofNullable(database.find(ModerationCase.class, content));
+    }
+
+    /** The opened cases among the given content. One query. */
+    Map<ContentRef, ModerationCase> find(Set<ContentRef> contents) {
+        if (contents.isEmpty()) {
+            return Map.of();
+        }
+        return database
+                .createQuery("from ModerationCase c where c.content.id in :ids", ModerationCase.class)
+                .setParameter("ids", contents.stream().map(ContentRef::id).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(ModerationCase::content, Function.identity()));
     }
 
     /**

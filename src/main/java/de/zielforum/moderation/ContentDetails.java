@@ -10,6 +10,6 @@ import de.zielforum.person.PersonId;
  * @param process the process it belongs to
  * @param path its own address; readers find it there, hidden or not
  * @param excerpt the text as CommonMark, or its beginning; at most 4,000 characters are kept with a report
- * @param title what to call it, in German, for example the title of a proposal
+ * @param title what to call it, for example the title of a proposal, or of the discussion it stands in
  */
 public record ContentDetails(PersonId author, ProcessId process, String path, String excerpt, String title) {}

@@ -12,6 +12,10 @@ public record Hiding(
 
     /** The address of the published decision, where the author can appeal. */
     public String path() {
+        return path(decision);
+    }
+
+    static String path(ModerationDecisionId decision) {
         return "/moderationsentscheidungen/" + decision;
     }
 }
