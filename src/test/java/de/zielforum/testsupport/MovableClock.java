@@ -1,5 +1,6 @@
 package de.zielforum.testsupport;
 
+import de.zielforum.shared.time.TimeTravel;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
@@ -36,7 +37,8 @@ public class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(ahead).truncatedTo(ChronoUnit.MICROS);
+        return TimeTravel.moment()
+                .orElseGet(() -> Clock.systemUTC().instant().plus(ahead).truncatedTo(ChronoUnit.MICROS));
     }
 
     @Override

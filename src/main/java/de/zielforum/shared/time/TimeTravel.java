@@ -2,6 +2,7 @@ package de.zielforum.shared.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -13,6 +14,11 @@ public class TimeTravel {
 
     @ConfigProperty(name = "zielforum.demo")
     boolean demonstration;
+
+    /** The moment this thread has travelled to, if it has. */
+    public static Optional<Instant> moment() {
+        return TravellingClock.MOMENT.isBound() ? Optional.of(TravellingClock.MOMENT.get()) : Optional.empty();
+    }
 
     /**
      * Runs something at a moment.
