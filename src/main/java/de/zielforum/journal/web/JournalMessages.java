@@ -24,10 +24,16 @@ public interface JournalMessages {
     String detail_closes();
 
     @Message
+    String detail_goal();
+
+    @Message
     String detail_opens();
 
     @Message
     String detail_organisation();
+
+    @Message
+    String detail_outcome();
 
     @Message
     String detail_phase();
@@ -84,6 +90,9 @@ public interface JournalMessages {
     String unknownVerb(String title, String verb);
 
     @Message
+    String value_ADOPTED();
+
+    @Message
     String value_CONSOLIDATING();
 
     @Message
@@ -93,7 +102,16 @@ public interface JournalMessages {
     String value_EDITING();
 
     @Message
+    String value_NOT_ADOPTED();
+
+    @Message
     String value_OPINION();
+
+    @Message
+    String value_OTHER_RESPONSIBILITY();
+
+    @Message
+    String value_PARTLY();
 
     @Message
     String value_PROPOSING();
@@ -282,6 +300,51 @@ public interface JournalMessages {
     String person_verified(String title);
 
     @Message
+    String proposal_answered(String title);
+
+    @Message
+    String proposal_consolidated(String title);
+
+    @Message
+    String proposal_draftDiscarded(String title);
+
+    @Message
+    String proposal_draftEdited(String title);
+
+    @Message
+    String proposal_drafted(String title);
+
+    @Message
+    String proposal_evidenceAdded(String title);
+
+    @Message
+    String proposal_filed(String title);
+
+    @Message
+    String proposal_givenBack(String title);
+
+    @Message
+    String proposal_published(String title);
+
+    @Message
+    String proposal_revised(String title);
+
+    @Message
+    String proposal_submitted(String title);
+
+    @Message
+    String proposal_supportMoved(String title);
+
+    @Message
+    String proposal_supportTakenBack(String title);
+
+    @Message
+    String proposal_supported(String title);
+
+    @Message
+    String proposal_withdrawn(String title);
+
+    @Message
     String voting_announced(String title);
 
     @Message
@@ -310,4 +373,46 @@ public interface JournalMessages {
 
     @Message
     String voting_worded(String title);
+
+    @Message
+    String goal_drafted(String title);
+
+    @Message
+    String goal_rewritten(String title);
+
+    @Message
+    String goal_aimed(String title);
+
+    @Message
+    String goal_proposed(String title);
+
+    @Message
+    String goal_adopted(String title);
+
+    @Message
+    String goal_notAdopted(String title);
+
+    @Message
+    String goal_judged(String title);
+
+    @Message
+    String measure_planned(String title);
+
+    @Message
+    String measure_rewritten(String title);
+
+    @Message
+    String measure_started(String title);
+
+    @Message
+    String measure_reported(String title);
+
+    @Message
+    String measure_milestoneReached(String title);
+
+    @Message
+    String measure_finished(String title);
+
+    @Message
+    String measure_stopped(String title);
 }

@@ -1,0 +1,158 @@
+package de.zielforum.proposal;
+
+import de.zielforum.area.AreaId;
+import de.zielforum.organisation.OrganisationId;
+import de.zielforum.organisation.Topic;
+import de.zielforum.participation.ProcessId;
+import de.zielforum.person.Viewer;
+import de.zielforum.shared.web.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Finds published proposals. Each list is one query with everything its rows show. */
+@ApplicationScoped
+public class ProposalLists {
+
+    /** More matches than this are not counted. */
+    public static final int COUNTED = 1000;
+
+    private static final String ROWS =
+            """
+            select p.id, p.process_id, p.title, left(p.text, 500) as beginning, author.display_name as author,
+              p.organisation_id, o.name as organisation, p.area_id, area.code as area_code, area.name as area,
+              p.topics, p.state, p.version_no, answer.outcome, p.published_at,
+              t.supporters, t.organisations, %s as contributions, %s as shuffled,
+              exists (select from proposal_support s where s.proposal_id = p.id and s.person_id = :viewer
+                and s.organisation_id is null and s.taken_back_at is null) as supported
+            from proposal p
+            join proposal_tally t on t.proposal_id = p.id
+            join person author on author.id = p.author_id
+            join area on area.id = p.area_id
+            left join organisation o on o.id = p.organisation_id
+            left join proposal_answer answer on answer.proposal_id = p.id
+            """;
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    @Inject
+    EntityManager database;
+
+    /** A page of what the query finds, as the viewer sees it. */
+    @Transactional
+    public Page<ProposalCard> page(Viewer viewer, ProposalQuery query, int size) {
+        var rows = rows(viewer, query, size + 1);
+        var page = Page.of(rows, size, row -> query.order().cursor(row.card(), row.shuffled()));
+        return new Page<>(page.items().stream().map(Row::card).toList(), page.next());
+    }
+
+    /** The first of what the query finds. */
+    @Transactional
+    public List<ProposalCard> first(Viewer viewer, ProposalQuery query, int most) {
+        return rows(viewer, query, most).stream().map(Row::card).toList();
+    }
+
+    /** How many proposals the query finds, counted up to {@value #COUNTED}; one more means that there are more. */
+    @Transactional
+    public int count(ProposalQuery query) {
+        var counting = database.createNativeQuery(
+                "select count(*) from (select from proposal p " + query.where() + " limit " + (COUNTED + 1) + ") found",
+                Long.class);
+        query.filters().forEach(counting::setParameter);
+        return ((Long) counting.getSingleResult()).intValue();
+    }
+
+    /** See {@link Proposals#consolidatable}. */
+    List<ProposalCard> consolidatable(ProcessId process) {
+        var query = ProposalQuery.all()
+                .in(process)
+                .in(ProposalState.PUBLISHED, ProposalState.CONSOLIDATED)
+                .by(ProposalOrder.SUPPORTED);
+        return first(Viewer.VISITOR, query, Integer.MAX_VALUE);
+    }
+
+    /** See {@link Proposals#lineageOf}. */
+    List<LineageView> lineageOf(UUID goal) {
+        return database.createQuery(
+                        """
+                        select new de.zielforum.proposal.LineageView(p.id, c.versionNo, v.title,
+                          coalesce(o.name, author.displayName), area.name, t.supporters, t.organisations,
+                          c.consolidatedAt, decider.displayName)
+                        from Consolidation c
+                        join Proposal p on p.id = c.key.proposal
+                        join ProposalVersion v on v.key.proposal = c.key.proposal and v.key.no = c.versionNo
+                        join Tally t on t.proposal = p.id
+                        join Area area on area.id = v.area
+                        join Person author on author.id = p.author
+                        join Person decider on decider.id = c.consolidatedBy
+                        left join Organisation o on o.id = p.organisation
+                        where c.key.goal = :goal
+                        order by t.supporters desc, p.id.value
+                        """,
+                        LineageView.class)
+                .setParameter("goal", goal)
+                .getResultList();
+    }
+
+    /** See {@link Proposals#distinctSupporters}. */
+    long distinctSupporters(Collection<ProposalId> proposals) {
+        return proposals.isEmpty()
+                ? 0
+                : database.createQuery(
+                                """
+                                select count(distinct s.person) from Support s
+                                where s.proposal in :proposals and s.organisation is null and s.takenBackAt is null
+                                """,
+                                Long.class)
+                        .setParameter("proposals", proposals)
+                        .getSingleResult();
+    }
+
+    private record Row(ProposalCard card, long shuffled) {}
+
+    private List<Row> rows(Viewer viewer, ProposalQuery query, int limit) {
+        var shuffled = query.order() == ProposalOrder.RANDOM ? ProposalOrder.Sql.SHUFFLED : "0";
+        var rows = database.createNativeQuery(
+                ROWS.formatted(ProposalOrder.Sql.CONTRIBUTIONS, shuffled) + query.page(), Tuple.class);
+        query.placed().forEach(rows::setParameter);
+        rows.setParameter("viewer", viewer.signedIn() ? viewer.id().value() : NOBODY);
+        return ((List<?>) rows.setMaxResults(limit).getResultList()).stream()
+                .map(Tuple.class::cast)
+                .map(ProposalLists::row)
+                .toList();
+    }
+
+    private static Row row(Tuple row) {
+        var organisation = row.get("organisation_id", UUID.class);
+        var outcome = row.get("outcome", String.class);
+        var card = new ProposalCard(
+                new ProposalId(row.get("id", UUID.class)),
+                new ProcessId(row.get("process_id", UUID.class)),
+                row.get("title", String.class),
+                row.get("beginning", String.class),
+                row.get("author", String.class),
+                organisation == null ? null : new OrganisationId(organisation),
+                row.get("organisation", String.class),
+                new AreaId(row.get("area_id", UUID.class)),
+                row.get("area_code", String.class),
+                row.get("area", String.class),
+                Arrays.stream(row.get("topics", String[].class)).map(Topic::valueOf).toList(),
+                ProposalState.valueOf(row.get("state", String.class)),
+                row.get("version_no", Integer.class),
+                outcome == null ? null : AnswerOutcome.valueOf(outcome),
+                row.get("published_at", Instant.class),
+                row.get("supporters", Integer.class),
+                row.get("organisations", Integer.class),
+                row.get("contributions", Long.class).intValue(),
+                row.get("supported", Boolean.class));
+        return new Row(card, row.get("shuffled", Number.class).longValue());
+    }
+}
