@@ -1,0 +1,2 @@
+/** Goals: consolidated out of proposals, put to the vote, decided, pursued and judged. */
+package de.zielforum.goal;

@@ -1,0 +1,152 @@
+package de.zielforum.goal.web;
+
+import de.zielforum.area.AreaId;
+import de.zielforum.area.Areas;
+import de.zielforum.deliberation.Discussions;
+import de.zielforum.goal.GoalDetail;
+import de.zielforum.goal.GoalFollowUp;
+import de.zielforum.goal.GoalId;
+import de.zielforum.goal.GoalLists;
+import de.zielforum.goal.GoalPermissions;
+import de.zielforum.goal.GoalState;
+import de.zielforum.participation.Processes;
+import de.zielforum.person.CurrentViewer;
+import de.zielforum.person.Viewer;
+import de.zielforum.proposal.LineageView;
+import de.zielforum.proposal.Proposals;
+import de.zielforum.shared.web.Choice;
+import de.zielforum.shared.web.Texts;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Goals to be read. */
+@Path("/ziele")
+@PermitAll
+class GoalResource {
+
+    @Inject
+    CurrentViewer current;
+
+    @Inject
+    GoalLists lists;
+
+    @Inject
+    Areas areas;
+
+    @Inject
+    Processes processes;
+
+    @Inject
+    Proposals proposals;
+
+    @Inject
+    Discussions discussions;
+
+    @Inject
+    Instance<GoalFollowUp> followUp;
+
+    @Inject
+    Loop loop;
+
+    @Inject
+    GoalWords words;
+
+    @Inject
+    Texts texts;
+
+    @GET
+    @Transactional
+    public TemplateInstance list(
+            @QueryParam("verfahren") @DefaultValue("") String slug,
+            @QueryParam("gebiet") @DefaultValue("") String areaCode,
+            @QueryParam("stand") @DefaultValue("") String state) {
+        var viewer = current.get();
+        var process = processes.bySlug(viewer, slug).orElse(null);
+        var area = areas.byCode(areaCode).orElse(null);
+        var chosen = Arrays.stream(GoalState.values())
+                .filter(s -> s.name().equals(state))
+                .collect(Collectors.toSet());
+        Set<UUID> within = area == null
+                ? Set.of()
+                : areas.selfAndBelow(area.id()).stream().map(AreaId::value).collect(Collectors.toSet());
+        var cards = lists.cards(viewer, process == null ? null : process.id(), chosen, within);
+        return new GoalListPage(
+                words.rows(cards, areas.all()),
+                slug,
+                areaCode,
+                state,
+                processes.all().stream()
+                        .map(p -> new Choice(p.slug(), p.title()))
+                        .toList(),
+                areas.all().stream()
+                        .filter(a -> a.level() != de.zielforum.area.AreaLevel.NEIGHBOURHOOD)
+                        .map(a -> new Choice(a.code(), a.name()))
+                        .toList(),
+                Arrays.stream(GoalState.values())
+                        .filter(s -> s != GoalState.DRAFT || GoalPermissions.mayPlan(viewer))
+                        .map(s -> new Choice(s.name(), texts.say("goal", "state_" + s)))
+                        .toList(),
+                GoalPermissions.mayPlan(viewer));
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    public TemplateInstance show(@PathParam("id") GoalId id) {
+        var viewer = current.get();
+        var goal = lists.detail(viewer, id);
+        var lineage = proposals.lineageOf(id.value());
+        var measures = followUp.stream()
+                .flatMap(next -> next.measures(id).stream())
+                .toList();
+        var progress = followUp.stream()
+                .map(next -> next.progress(id, goal.target(), texts.language()))
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return page(viewer, goal, lineage, measures, progress);
+    }
+
+    private GoalPage page(
+            Viewer viewer,
+            GoalDetail goal,
+            List<LineageView> lineage,
+            List<GoalFollowUp.ServingMeasure> measures,
+            GoalFollowUp.Progress progress) {
+        var area = areas.require(new AreaId(goal.area()));
+        var sources = lineage.stream().map(LineageView::id).toList();
+        return new GoalPage(
+                goal,
+                area.name(),
+                area.code(),
+                goal.target() == null ? "" : words.target(goal.target()),
+                loop.stations(goal, lineage, measures, progress),
+                lineage,
+                proposals.distinctSupporters(sources),
+                lists.evidence(sources),
+                measures,
+                progress,
+                goal.discussion() == null ? null : discussions.view(viewer, goal.discussion()),
+                GoalPermissions.mayPlan(viewer),
+                texts.say("goal", "kind_" + goal.kind()),
+                texts.say("goal", "state_" + goal.state()),
+                progress == null ? "" : texts.say("goal", "verdict_" + progress.verdict()),
+                goal.judgement() == null
+                        ? ""
+                        : texts.say("goal", "state_" + goal.judgement().outcome()),
+                new GoalDoing(goal, progress));
+    }
+}

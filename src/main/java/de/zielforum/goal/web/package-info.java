@@ -1,0 +1,2 @@
+/** Pages and API of goals. */
+package de.zielforum.goal.web;
