@@ -1,0 +1,211 @@
+package de.zielforum.measure;
+
+import de.zielforum.goal.GoalId;
+import de.zielforum.goal.GoalLists;
+import de.zielforum.organisation.OrganisationId;
+import de.zielforum.organisation.OrganisationView;
+import de.zielforum.organisation.Organisations;
+import de.zielforum.person.PersonId;
+import de.zielforum.shared.error.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Measures to be read; all of them are public. */
+@ApplicationScoped
+public class MeasureLists {
+
+    private static final String HEAD =
+            """
+            select new de.zielforum.measure.MeasureLists$Head(
+              m.id, m.title, m.text, m.area, m.from, m.until, m.cost, m.funding, m.expectedEffect, m.state, m.percent,
+              m.stopReason, m.version)
+            from Measure m
+            """;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    GoalLists goals;
+
+    @Inject
+    Organisations organisations;
+
+    record Head(
+            MeasureId id,
+            String title,
+            String text,
+            UUID area,
+            LocalDate from,
+            LocalDate until,
+            java.math.BigDecimal cost,
+            String funding,
+            String expectedEffect,
+            MeasureState state,
+            int percent,
+            String stopReason,
+            int version) {}
+
+    record Carrier(MeasureId measure, OrganisationId organisation) {}
+
+    /**
+     * Measures by filter, what is running first.
+     *
+     * @param states empty for all
+     * @param areas ids of areas, empty for all
+     * @param organisation a carrier, or null for all
+     */
+    @Transactional
+    public List<MeasureCard> cards(Set<MeasureState> states, Set<UUID> areas, OrganisationId organisation) {
+        return cards(database.createQuery(
+                        HEAD
+                                + """
+                                where (:anyState = true or m.state in :states)
+                                  and (:anyArea = true or m.area in :areas)
+                                  and (:anyCarrier = true or exists(
+                                    select 1 from MeasureCarrier c where c.id.measure = m.id and c.id.organisation = :carrier))
+                                order by case m.state when RUNNING then 0 when PLANNED then 1 else 2 end, m.from, m.id
+                                """,
+                        Head.class)
+                .setParameter("anyState", states.isEmpty())
+                .setParameter("states", states.isEmpty() ? Set.of(MeasureState.RUNNING) : states)
+                .setParameter("anyArea", areas.isEmpty())
+                .setParameter("areas", areas.isEmpty() ? Set.of(new UUID(0, 0)) : areas)
+                .setParameter("anyCarrier", organisation == null)
+                .setParameter(
+                        "carrier", organisation == null ? new OrganisationId(new UUID(0, 0)) : organisation)
+                .setMaxResults(500)
+                .getResultList());
+    }
+
+    /** The measures that serve a goal, the earliest first. */
+    @Transactional
+    public List<MeasureCard> serving(GoalId goal) {
+        return cards(database.createQuery(
+                        HEAD
+                                + """
+                                where exists(select 1 from MeasureGoal g where g.id.measure = m.id and g.id.goal = :goal)
+                                order by m.from, m.id
+                                """,
+                        Head.class)
+                .setParameter("goal", goal)
+                .getResultList());
+    }
+
+    /** @throws NotFound when there is none */
+    @Transactional
+    public MeasureDetail detail(MeasureId id) {
+        var head = database.createQuery(HEAD + "where m.id = :id", Head.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        var served = database.createQuery(
+                        "select g.id.goal from MeasureGoal g where g.id.measure = :id", GoalId.class)
+                .setParameter("id", id)
+                .getResultList();
+        var carriers = carriers(List.of(id)).getOrDefault(id, List.of());
+        return new MeasureDetail(
+                id,
+                head.title(),
+                head.text(),
+                head.area(),
+                head.from(),
+                head.until(),
+                head.cost(),
+                head.funding(),
+                head.expectedEffect(),
+                head.state(),
+                head.percent(),
+                head.stopReason(),
+                head.version(),
+                List.copyOf(goals.views(served).values()),
+                carriers,
+                milestones(id),
+                reports(id));
+    }
+
+    /** The milestones of a measure by the day they are due. */
+    @Transactional
+    public List<MeasureDetail.MilestoneView> milestones(MeasureId id) {
+        return database.createQuery(
+                        """
+                        select new de.zielforum.measure.MeasureDetail$MilestoneView(s.id, s.title, s.due, s.doneOn)
+                        from Milestone s where s.measure = :id order by s.due, s.id
+                        """,
+                        MeasureDetail.MilestoneView.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    private List<MeasureDetail.ReportView> reports(MeasureId id) {
+        return database.createQuery(
+                        """
+                        select new de.zielforum.measure.MeasureDetail$ReportView(r.percent, r.text, r.reportedAt, p.displayName)
+                        from ProgressReport r join Person p on p.id = r.reportedBy
+                        where r.measure = :id order by r.reportedAt desc
+                        """,
+                        MeasureDetail.ReportView.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    private List<MeasureCard> cards(List<Head> heads) {
+        var carriers = carriers(heads.stream().map(Head::id).toList());
+        return heads.stream()
+                .map(head -> new MeasureCard(
+                        head.id().value(),
+                        head.title(),
+                        head.state(),
+                        head.percent(),
+                        head.from(),
+                        head.until(),
+                        head.area(),
+                        carriers.getOrDefault(head.id(), List.of()).stream()
+                                .map(OrganisationView::name)
+                                .toList()))
+                .toList();
+    }
+
+    private Map<MeasureId, List<OrganisationView>> carriers(Collection<MeasureId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var rows = database.createQuery(
+                        """
+                        select new de.zielforum.measure.MeasureLists$Carrier(c.id.measure, c.id.organisation)
+                        from MeasureCarrier c where c.id.measure in :ids
+                        """,
+                        Carrier.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        var views = organisations.views(rows.stream().map(Carrier::organisation).toList());
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        Carrier::measure,
+                        () -> new TreeMap<>(java.util.Comparator.comparing(MeasureId::value)),
+                        Collectors.mapping(row -> views.get(row.organisation()), Collectors.toList())));
+    }
+
+    /** Measures that somebody speaks for as a carrier and that are running. */
+    @Transactional
+    public List<MeasureCard> carriedBy(PersonId person) {
+        var spoken = organisations.spokenForBy(person).stream()
+                .map(OrganisationView::id)
+                .toList();
+        return spoken.stream()
+                .flatMap(id -> cards(Set.of(MeasureState.RUNNING, MeasureState.PLANNED), Set.of(), id).stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,9 @@
+package de.zielforum.measure;
+
+/** Where a measure stands. */
+public enum MeasureState {
+    PLANNED,
+    RUNNING,
+    FINISHED,
+    STOPPED
+}

@@ -1,0 +1,17 @@
+package de.zielforum.measure.web;
+
+import de.zielforum.measure.MeasureDetail;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
+
+/** A measure: who does what until when, and how far it is. */
+@CheckedTemplate(basePath = "measure", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record MeasurePage(
+        MeasureDetail measure,
+        String areaName,
+        String areaCode,
+        String stateWords,
+        LocalDate today,
+        MeasureDoing doing)
+        implements TemplateInstance {}

@@ -1,0 +1,2 @@
+/** Pages and API of measures. */
+package de.zielforum.measure.web;
