@@ -39,7 +39,8 @@ class Town {
         cast.begin(start);
         part(numbers::drawMap);
         part(cast::arrive);
-        part(numbers::bringIn);
+        part(numbers::bringInFirst);
+        part(numbers::bringInLater);
         part(directory::found);
         part(directory::cooperate);
         part(processing::setUp);

@@ -38,7 +38,7 @@ class LoopTest {
         }
     }
 
-    private static final String PROCESS = "gemeinsam-leben-2030";
+    private static final String PROCESS = "flensburg-2030-gemeinsam-leben-im-quartier";
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     @TestHTTPResource

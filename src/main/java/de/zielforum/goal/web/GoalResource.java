@@ -9,10 +9,12 @@ import de.zielforum.goal.GoalId;
 import de.zielforum.goal.GoalLists;
 import de.zielforum.goal.GoalPermissions;
 import de.zielforum.goal.GoalState;
+import de.zielforum.indicator.CitationView;
 import de.zielforum.participation.Processes;
 import de.zielforum.person.CurrentViewer;
 import de.zielforum.person.Viewer;
 import de.zielforum.proposal.LineageView;
+import de.zielforum.proposal.ProposalId;
 import de.zielforum.proposal.Proposals;
 import de.zielforum.shared.web.Choice;
 import de.zielforum.shared.web.Texts;
@@ -136,7 +138,7 @@ class GoalResource {
                 loop.stations(goal, lineage, measures, progress),
                 lineage,
                 proposals.distinctSupporters(sources),
-                lists.evidence(sources),
+                evidence(goal, sources),
                 measures,
                 progress,
                 goal.discussion() == null ? null : discussions.view(viewer, goal.discussion()),
@@ -148,5 +150,16 @@ class GoalResource {
                         ? ""
                         : texts.say("goal", "state_" + goal.judgement().outcome()),
                 new GoalDoing(goal, progress));
+    }
+
+    /** What the proposals cited, without the baseline, which stands beside it. */
+    private List<CitationView> evidence(GoalDetail goal, List<ProposalId> sources) {
+        var baseline = goal.target() == null ? null : goal.target().baseline();
+        return lists.evidence(sources).stream()
+                .filter(cited -> baseline == null
+                        || !cited.indicatorKey().equals(baseline.indicatorKey())
+                        || !cited.areaCode().equals(baseline.areaCode())
+                        || cited.period() != baseline.period())
+                .toList();
     }
 }
