@@ -21,6 +21,9 @@ final class GeoJsonFile {
 
     private static final int LONGEST_NAME = 120;
 
+    /** Read as a whole, a file takes several times its size in memory. */
+    private static final int LARGEST_FILE = 24 * 1024 * 1024;
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -36,8 +39,13 @@ final class GeoJsonFile {
 
     static GeoJsonFile read(InputStream file) throws IOException {
         var read = new GeoJsonFile();
+        var bytes = file.readNBytes(LARGEST_FILE + 1);
+        if (bytes.length > LARGEST_FILE) {
+            read.findings.add(Finding.ofFile("tooLarge", "" + LARGEST_FILE / 1024 / 1024));
+            return read;
+        }
         try {
-            read.collection(JSON.readTree(file));
+            read.collection(JSON.readTree(bytes));
         } catch (JsonProcessingException e) {
             var place = e.getLocation();
             read.findings.add(

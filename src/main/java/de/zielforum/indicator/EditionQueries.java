@@ -45,6 +45,10 @@ class EditionQueries {
         return views(VIEW + "order by e.uploaded_at desc, e.id desc", Map.of());
     }
 
+    List<EditionView> waiting() {
+        return views(VIEW + "where e.published_at is null order by e.uploaded_at, e.id", Map.of());
+    }
+
     List<EditionView> publishedOf(String indicator) {
         return views(
                 VIEW

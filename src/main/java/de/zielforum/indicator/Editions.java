@@ -57,6 +57,17 @@ public class Editions {
     }
 
     /**
+     * Editions that are not published yet, the oldest first.
+     *
+     * @throws Forbidden without the duty {@code statistics}
+     */
+    @Transactional
+    public List<EditionView> waiting(Viewer viewer) {
+        requireMayImport(viewer);
+        return queries.waiting();
+    }
+
+    /**
      * What an edition changes about the figures that count.
      *
      * @throws NotFound when there is no such edition

@@ -46,6 +46,32 @@ public class Figures {
         return indicators.byKey(key).map(indicator -> indicator.view(wordings.current()));
     }
 
+    /** How much is known about each indicator, in the order of their file. */
+    @Transactional
+    public List<Coverage> coverage() {
+        var wording = wordings.current();
+        return queries
+                .rows(
+                        """
+                        select i.key, i.name_de, i.name_en, i.unit_de, i.unit_en, i.dimension_de, i.dimension_en,
+                          min(f.period) as first, max(f.period) as last, count(f.period) as figures,
+                          count(*) filter (where f.status = 'SUPPRESSED') as suppressed
+                        from indicator i left join current_figure f on f.indicator_id = i.id
+                        group by i.id order by i.position, i.key
+                        """,
+                        Map.of())
+                .map(row -> new Coverage(
+                        row.get("key", String.class),
+                        wording.choose(row.get("name_de", String.class), row.get("name_en", String.class)),
+                        wording.choose(row.get("unit_de", String.class), row.get("unit_en", String.class)),
+                        wording.choose(row.get("dimension_de", String.class), row.get("dimension_en", String.class)),
+                        row.get("first", Integer.class),
+                        row.get("last", Integer.class),
+                        row.get("figures", Long.class),
+                        row.get("suppressed", Long.class)))
+                .toList();
+    }
+
     /** What an indicator says about an area in a year; empty when no published edition says anything. */
     @Transactional
     public Optional<Figure> figure(String indicator, AreaId area, int period) {

@@ -1,6 +1,7 @@
 package de.zielforum.indicator;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Gathers what is wrong with a file while it is read; keeps the first few and counts the rest. */
@@ -31,12 +32,14 @@ final class Findings {
         return errors.isEmpty();
     }
 
+    /** In the order of the file. */
     List<Finding> errors() {
-        return errors;
+        return inOrder(errors);
     }
 
+    /** In the order of the file. */
     List<Finding> warnings() {
-        return warnings;
+        return inOrder(warnings);
     }
 
     int furtherErrors() {
@@ -45,5 +48,9 @@ final class Findings {
 
     int furtherWarnings() {
         return furtherWarnings;
+    }
+
+    private static List<Finding> inOrder(List<Finding> findings) {
+        return findings.stream().sorted(Comparator.comparingInt(Finding::line)).toList();
     }
 }

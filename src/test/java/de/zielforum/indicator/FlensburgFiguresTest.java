@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,17 @@ class FlensburgFiguresTest {
         assertThat(figures.figure("wohnungsverlust-bedroht", flensburg.district(13), 2017).orElseThrow().worded())
                 .isEqualTo("geheim");
         assertThat(figures.figure("einwohner", flensburg.municipality(), 1999)).isEmpty();
+    }
+
+    @Test
+    void english_readers_get_english_words() {
+        var english = new Wording(Locale.ENGLISH, "confidential");
+        assertThat(english.value(new BigDecimal("18.0124"), ValueStatus.FINAL, english.choose("je 100", "per 100"), 1))
+                .isEqualTo("18.0 per 100");
+        assertThat(english.value(new BigDecimal("99341"), ValueStatus.FINAL, english.choose("Personen", ""), null))
+                .isEqualTo("99,341 Personen");
+        assertThat(english.value(null, ValueStatus.SUPPRESSED, "people", null)).isEqualTo("confidential");
+        assertThat(english.value(null, ValueStatus.MISSING, "people", null)).isEqualTo("–");
     }
 
     @Test

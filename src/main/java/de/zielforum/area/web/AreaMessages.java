@@ -1,5 +1,6 @@
 package de.zielforum.area.web;
 
+import de.zielforum.area.AreaLevel;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -8,22 +9,14 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface AreaMessages {
 
     @Message
-    String level_MUNICIPALITY();
+    String level(AreaLevel level);
+
+    /** The same for several. */
+    @Message
+    String levels(AreaLevel level);
 
     @Message
-    String level_DISTRICT();
-
-    @Message
-    String level_NEIGHBOURHOOD();
-
-    @Message
-    String levels_MUNICIPALITY();
-
-    @Message
-    String levels_DISTRICT();
-
-    @Message
-    String levels_NEIGHBOURHOOD();
+    String problem_tooLarge(String a0);
 
     @Message
     String problem_noJson();
