@@ -14,6 +14,13 @@ class AreaRepository implements PanacheRepositoryBase<Area, AreaId> {
     private static final String VIEW =
             "select new de.zielforum.area.AreaView(a.id, a.code, a.name, a.level, a.parent) from Area a ";
 
+    /** Lets one import follow the other; reading is not held up. */
+    void lock() {
+        getEntityManager()
+                .createNativeQuery("lock table area in share row exclusive mode")
+                .executeUpdate();
+    }
+
     List<AreaView> views() {
         return getEntityManager().createQuery(VIEW, AreaView.class).getResultList();
     }

@@ -125,6 +125,7 @@ public class Areas {
         }
         Forbidden.unless(AreaPermissions.mayImport(actor));
         var read = read(file);
+        areas.lock();
         var findings = new ArrayList<>(read.findings());
         findings.addAll(AreaCheck.of(read, areas.views()));
         if (!findings.isEmpty()) {

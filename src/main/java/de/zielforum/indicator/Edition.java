@@ -141,6 +141,10 @@ class Edition {
         return fileName;
     }
 
+    int size() {
+        return size;
+    }
+
     String sha256() {
         return sha256;
     }

@@ -107,7 +107,7 @@ public class Editions {
         var edition = locked(id);
         var now = clock.instant();
         edition.publish(viewer.id(), now);
-        observations.publish(id, now);
+        observations.publish(id, edition.size(), now);
         acts.fire(edition.act(viewer, "indicator.editionPublished"));
         published.fire(new EditionPublished(id));
     }

@@ -123,6 +123,7 @@ public class Imports {
     }
 
     private void store(List<ReadIndicator> read) {
+        indicators.lock();
         var known = indicators.allByKey();
         var now = clock.instant();
         for (var one : read) {

@@ -11,6 +11,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class IndicatorRepository implements PanacheRepositoryBase<Indicator, IndicatorId> {
 
+    /** Lets one import follow the other; reading is not held up. */
+    void lock() {
+        getEntityManager()
+                .createNativeQuery("lock table indicator in share row exclusive mode")
+                .executeUpdate();
+    }
+
     List<Indicator> inOrder() {
         return list("order by position, key");
     }

@@ -30,10 +30,11 @@ class ObservationStore {
     void add(EditionId edition, List<ReadObservation> observations) {
         database.flush();
         database.unwrap(Session.class).doWork(connection -> insert(connection, edition, observations));
+        observe("observation", observations.size());
     }
 
     /** Lets the figures of an edition count, and closes editions of which no figure counts any more. */
-    void publish(EditionId edition, Instant now) {
+    void publish(EditionId edition, int size, Instant now) {
         database.flush();
         // One publication after the other, so that the later one counts everywhere; readers are not held up.
         database.createNativeQuery("lock table published_observation in share row exclusive mode")
@@ -46,6 +47,7 @@ class ObservationStore {
                         """)
                 .setParameter("edition", edition.value())
                 .executeUpdate();
+        observe("published_observation", size);
         database.createNativeQuery(
                         """
                         update edition set superseded_at = :now, version = version + 1
@@ -62,6 +64,13 @@ class ObservationStore {
         database.createNativeQuery("delete from observation where edition_id = :edition")
                 .setParameter("edition", edition.value())
                 .executeUpdate();
+    }
+
+    /** After large changes the database looks at the table anew, or it would plan the next queries for the old one. */
+    private void observe(String table, int changed) {
+        if (changed >= AT_ONCE) {
+            database.createNativeQuery("analyze " + table).executeUpdate();
+        }
     }
 
     private static void insert(Connection connection, EditionId edition, List<ReadObservation> all) throws SQLException {
