@@ -6,6 +6,7 @@ import de.zielforum.shared.error.Forbidden;
 import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.error.Refused;
 import de.zielforum.shared.web.Texts;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -102,6 +103,7 @@ public class Editions {
      * @throws Refused when it is not checked, or published already
      */
     @Transactional
+    @TransactionConfiguration(timeout = Imports.LONG_WORK)
     public void publish(Viewer viewer, EditionId id) {
         requireMayImport(viewer);
         var edition = locked(id);

@@ -7,6 +7,7 @@ import de.zielforum.person.Viewer;
 import de.zielforum.shared.act.Act;
 import de.zielforum.shared.error.Forbidden;
 import de.zielforum.shared.web.Texts;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ public class Imports {
 
     /** The largest file that is read, in bytes. */
     public static final int LARGEST_FILE = 48 * 1024 * 1024;
+
+    /** Seconds that a large import may take on a busy machine. */
+    static final int LONG_WORK = 600;
 
     private static final int LONGEST_FILE_NAME = 200;
     private static final int LONGEST_NOTE = 1000;
@@ -81,6 +85,7 @@ public class Imports {
      * @throws Forbidden without the duty {@code statistics}
      */
     @Transactional
+    @TransactionConfiguration(timeout = LONG_WORK)
     public ImportReport importObservations(Viewer viewer, String fileName, InputStream file, String note) {
         requireMayImport(viewer);
         var findings = new Findings();

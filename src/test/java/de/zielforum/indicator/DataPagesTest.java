@@ -69,7 +69,7 @@ class DataPagesTest {
                 .statusCode(422)
                 .body(containsString("Die Datei wurde nicht übernommen"))
                 .body(containsString("„abc“ ist keine Zahl"))
-                .body(containsString("<th scope=\"row\">2</th>"))
+                .body(containsString("<th scope=\"row\">Zeile 2</th>"))
                 .body(containsString("<code>value</code>"))
                 .body(containsString("Das Gebiet „STGT77“ gibt es nicht"))
                 .body(containsString("value=\"Korrektur für &lt;Tarup&gt;\""));

@@ -4,6 +4,7 @@ import static de.zielforum.indicator.ExampleFigures.HEADING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.zielforum.area.AreaLevel;
 import de.zielforum.localstack.PostgresTestResource;
 import de.zielforum.person.People;
 import de.zielforum.person.Viewer;
@@ -130,6 +131,28 @@ class EditionsTest {
                                 .setParameter("id", id.value())
                                 .executeUpdate()))
                 .hasMessageContaining("a citation is frozen");
+    }
+
+    @Test
+    void a_value_that_became_secret_is_nowhere_to_be_read() {
+        var key = example.indicator("100");
+        example.publish(key + ",STGT01,2020,47.11,4711,10000,final", key + ",STGT01,2021,12,,,final");
+        example.publish(key + ",STGT01,2020,,,,suppressed");
+        var altstadt = flensburg.district(1);
+        var everything = List.of(
+                figures.rows(key),
+                figures.series(key, altstadt),
+                figures.across(key, AreaLevel.DISTRICT, 2020),
+                figures.latestOf(altstadt),
+                figures.search(key.replace('-', ' ') + " Altstadt 2020", null, 50),
+                figures.search("Probewert 2020", altstadt, 50),
+                figures.figure(key, altstadt, 2020),
+                figures.coverage(),
+                editions.of(key));
+        assertThat(everything.toString()).contains("geheim").doesNotContain("4711").doesNotContain("47.11").doesNotContain("47,1");
+        for (var path : List.of("/api/v1/areas?limit=100", "/api/v1/areas/STGT01", "/api/v1/areas.geojson")) {
+            assertThat(Who.visitor().get(path).asString()).doesNotContain(key);
+        }
     }
 
     @Test

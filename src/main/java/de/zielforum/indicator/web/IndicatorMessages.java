@@ -198,6 +198,12 @@ public interface IndicatorMessages {
     String columnMessage();
 
     @Message
+    String inLine(String line);
+
+    @Message
+    String inFeature(String line);
+
+    @Message
     String wholeFile();
 
     @Message
