@@ -21,10 +21,4 @@ public record JournalLine(
         String subjectName,
         String title,
         String path,
-        Map<String, String> details) {
-
-    /** The feature that recorded it: what stands before the dot of the verb. */
-    public String feature() {
-        return verb.substring(0, verb.indexOf('.') < 0 ? verb.length() : verb.indexOf('.'));
-    }
-}
+        Map<String, String> details) {}

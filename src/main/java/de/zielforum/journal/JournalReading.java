@@ -20,27 +20,23 @@ public class JournalReading {
     private static final Instant AFTER_ALL_TIMES = Instant.parse("9999-01-01T00:00:00Z");
     private static final UUID AFTER_ALL_IDS = new UUID(-1, -1);
 
-    private static final String LINES =
-            """
+    private static final String LINES = """
             select new de.zielforum.journal.JournalLine(
               e.id, e.happenedAt, e.actor, a.displayName, e.verb, e.subject, s.displayName, e.title, e.path, e.details)
             from JournalEntry e
             left join Person a on a.id.value = e.actor
             left join Person s on s.id.value = e.subject
             """;
-    private static final String AFTER_CURSOR =
-            """
+    private static final String AFTER_CURSOR = """
             and (e.happenedAt < :time or e.happenedAt = :time and e.id < :id)
             order by e.happenedAt desc, e.id desc
             """;
-    private static final String FILTERED = LINES
-            + """
+    private static final String FILTERED = LINES + """
             where e.verb like :verb escape '!'
               and (:everybody = true or lower(a.displayName) like :person escape '!')
               and (:everything = true or lower(e.title) like :title escape '!'
                 or lower(s.displayName) like :title escape '!')
-            """
-            + AFTER_CURSOR;
+            """ + AFTER_CURSOR;
     private static final String OF_SUBJECT = LINES + "where e.subject = :subject\n" + AFTER_CURSOR;
 
     @Inject
@@ -69,8 +65,7 @@ public class JournalReading {
     @Transactional
     public Page<JournalLine> of(Viewer viewer, UUID subject, String cursor, int size) {
         reading(viewer);
-        return page(
-                database.createQuery(OF_SUBJECT, JournalLine.class).setParameter("subject", subject), cursor, size);
+        return page(database.createQuery(OF_SUBJECT, JournalLine.class).setParameter("subject", subject), cursor, size);
     }
 
     private static void reading(Viewer viewer) {

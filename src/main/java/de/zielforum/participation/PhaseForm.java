@@ -13,13 +13,17 @@ import java.time.LocalDate;
  * @param loosely when it is in words, or empty
  */
 public record PhaseForm(
-        @NotBlank(message = "{participation.phase.missing}")
-                @Size(max = 120, message = "{participation.text.length}")
-                String title,
-        @Size(max = 2000, message = "{participation.text.length}") String about,
+        @NotBlank(message = "{participation.phase.missing}") @Size(max = 120, message = "{participation.text.length}")
+        String title,
+
+        @Size(max = 2000, message = "{participation.text.length}")
+        String about,
+
         LocalDate from,
         LocalDate until,
-        @Size(max = 120, message = "{participation.text.length}") String loosely) {
+
+        @Size(max = 120, message = "{participation.text.length}")
+        String loosely) {
 
     public PhaseForm {
         title = title == null ? "" : title.strip();

@@ -89,10 +89,12 @@ public class Phases {
     @Transactional
     public void remove(Viewer viewer, ProcessId id, PhaseId phaseId) {
         var process = processes.changeable(viewer, id);
-        phases.find("id = ?1 and process = ?2", phaseId, id).firstResultOptional().ifPresent(phase -> {
-            phases.delete(phase);
-            record(viewer, "phaseRemoved", process, phase);
-        });
+        phases.find("id = ?1 and process = ?2", phaseId, id)
+                .firstResultOptional()
+                .ifPresent(phase -> {
+                    phases.delete(phase);
+                    record(viewer, "phaseRemoved", process, phase);
+                });
     }
 
     /** Lets a phase change places with the one before it; the first one stays. */

@@ -19,23 +19,35 @@ import jakarta.validation.constraints.Size;
  * @param reviewsFirst whether a submitted proposal is looked at before it is published
  */
 public record ProcessForm(
-        @Size(min = 5, max = 120, message = "{participation.title.length}") String title,
+        @Size(min = 5, max = 120, message = "{participation.title.length}")
+        String title,
+
         @NotBlank(message = "{participation.lead.missing}") @Size(max = 400, message = "{participation.lead.length}")
-                String lead,
+        String lead,
+
         @NotBlank(message = "{participation.question.missing}")
-                @Size(max = 2000, message = "{participation.text.length}")
-                String question,
+        @Size(max = 2000, message = "{participation.text.length}")
+        String question,
+
         @NotBlank(message = "{participation.scope.missing}") @Size(max = 8000, message = "{participation.text.length}")
-                String scope,
+        String scope,
+
         @NotBlank(message = "{participation.decision.missing}")
-                @Size(max = 8000, message = "{participation.text.length}")
-                String decision,
-        @Size(max = 8000, message = "{participation.text.length}") String outOfScope,
+        @Size(max = 8000, message = "{participation.text.length}")
+        String decision,
+
+        @Size(max = 8000, message = "{participation.text.length}")
+        String outOfScope,
+
         AreaId area,
+
         @NotBlank(message = "{participation.organiser.missing}")
-                @Size(max = 200, message = "{participation.text.length}")
-                String organiser,
-        @Size(max = 2000, message = "{participation.text.length}") String contact,
+        @Size(max = 200, message = "{participation.text.length}")
+        String organiser,
+
+        @Size(max = 2000, message = "{participation.text.length}")
+        String contact,
+
         boolean reviewsFirst) {
 
     public ProcessForm {

@@ -14,8 +14,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class ProcessOverview {
 
-    private static final Comparator<ProcessCard> ORDER = Comparator.comparing(ProcessCard::state, Comparator.comparingInt(
-                    state -> switch (state) {
+    private static final Comparator<ProcessCard> ORDER = Comparator.comparing(
+                    ProcessCard::state, Comparator.comparingInt(state -> switch (state) {
                         case RUNNING -> 0;
                         case COMING -> 1;
                         case FINISHED -> 2;

@@ -15,13 +15,11 @@ class ProcessRepository implements PanacheRepositoryBase<Process, ProcessId> {
 
     List<Row> rows(boolean publishedOnly) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new de.zielforum.participation.ProcessRepository$Row(p, c.closedAt)
                         from Process p left join Closure c on c.process = p.id
                         where :all = true or p.publishedAt is not null
-                        """,
-                        Row.class)
+                        """, Row.class)
                 .setParameter("all", !publishedOnly)
                 .getResultList();
     }

@@ -1,8 +1,8 @@
 package de.zielforum.participation;
 
 import de.zielforum.area.AreaLevel;
-import de.zielforum.area.Areas;
 import de.zielforum.area.AreaView;
+import de.zielforum.area.Areas;
 import de.zielforum.person.Viewer;
 import de.zielforum.shared.act.Act;
 import de.zielforum.shared.error.Forbidden;
@@ -299,7 +299,8 @@ public class Processes {
     }
 
     private void record(Viewer viewer, String verb, Process process) {
-        acts.fire(new Act(viewer.actor(), "participation." + verb, process.id().value(), process.title(), process.path()));
+        acts.fire(new Act(
+                viewer.actor(), "participation." + verb, process.id().value(), process.title(), process.path()));
     }
 
     private void record(Viewer viewer, String verb, Process process, StepKind kind, StepTimes times) {
@@ -309,6 +310,12 @@ public class Processes {
                 process.id().value(),
                 process.title(),
                 process.path(),
-                Map.of("step", kind.name(), "opens", times.opens().toString(), "closes", times.closes().toString())));
+                Map.of(
+                        "step",
+                        kind.name(),
+                        "opens",
+                        times.opens().toString(),
+                        "closes",
+                        times.closes().toString())));
     }
 }

@@ -21,8 +21,6 @@ final class Slug {
         if (words.isEmpty()) {
             return "verfahren";
         }
-        return words.length() <= LONGEST
-                ? words
-                : words.substring(0, LONGEST).replaceAll("-[^-]*$", "");
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST).replaceAll("-[^-]*$", "");
     }
 }

@@ -74,7 +74,8 @@ class Step {
             refuseUnless(whom.includes(participants), "participantsFixed");
         }
         if (!times.closes().equals(closes)) {
-            var tooEarly = times.closes().isBefore(now) || phase != StepPhase.OPEN && times.closes().equals(now);
+            var tooEarly = times.closes().isBefore(now)
+                    || phase != StepPhase.OPEN && times.closes().equals(now);
             refuseUnless(!tooEarly, phase == StepPhase.AFTER ? "stepOver" : "endsInPast");
         }
         replacedAt = now;

@@ -40,15 +40,13 @@ class StepRepository implements PanacheRepositoryBase<Step, UUID> {
     /** Everything in force in the given processes, by opening. */
     List<Row> rows(Collection<ProcessId> processes) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new de.zielforum.participation.StepRepository$Row(
                           s.process, s.kind, s.opens, s.closes, s.participants, s.amends, s.scheduledAt, p.publishedAt)
                         from Step s join Process p on p.id = s.process
                         where s.process in :processes and s.replacedAt is null
                         order by s.opens, s.closes, s.kind
-                        """,
-                        Row.class)
+                        """, Row.class)
                 .setParameter("processes", processes)
                 .getResultList();
     }
@@ -56,14 +54,12 @@ class StepRepository implements PanacheRepositoryBase<Step, UUID> {
     /** What was announced since the publication and holds no longer, latest first. */
     List<StepChange> changes(ProcessId process) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new de.zielforum.participation.StepChange(s.kind, s.opens, s.closes, s.replacedAt)
                         from Step s join Process p on p.id = s.process
                         where s.process = :process and s.replacedAt > p.publishedAt
                         order by s.replacedAt desc
-                        """,
-                        StepChange.class)
+                        """, StepChange.class)
                 .setParameter("process", process)
                 .getResultList();
     }

@@ -7,10 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,8 +38,7 @@ public class Steps {
     @Transactional
     public boolean open(ProcessId process, StepKind kind, Viewer viewer) {
         return step(process, kind)
-                .filter(step -> step.openNow()
-                        && ParticipationPermissions.mayTakePart(viewer, step.participants()))
+                .filter(step -> step.openNow() && ParticipationPermissions.mayTakePart(viewer, step.participants()))
                 .isPresent();
     }
 

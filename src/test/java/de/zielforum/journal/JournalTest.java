@@ -79,11 +79,15 @@ class JournalTest {
     void only_the_administration_reads_the_journal() {
         var anything = Uuids.next();
         for (var who : List.of(Who.planner(), Who.moderator(), Who.statistician(), Who.accounts())) {
-            assertThat(reading.of(who.viewer(people), anything, null, 10).items()).isEmpty();
-            assertThat(reading.read(who.viewer(people), JournalFilter.ALL, null, 1).items()).hasSizeLessThan(2);
+            assertThat(reading.of(who.viewer(people), anything, null, 10).items())
+                    .isEmpty();
+            assertThat(reading.read(who.viewer(people), JournalFilter.ALL, null, 1)
+                            .items())
+                    .hasSizeLessThan(2);
         }
         var resident = Who.resident().viewer(people);
-        assertThatThrownBy(() -> reading.read(resident, JournalFilter.ALL, null, 10)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> reading.read(resident, JournalFilter.ALL, null, 10))
+                .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> reading.of(resident, anything, null, 10)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> reading.read(Viewer.VISITOR, JournalFilter.ALL, null, 10))
                 .isInstanceOf(SignInNeeded.class);
@@ -95,7 +99,10 @@ class JournalTest {
         var subject = Uuids.next();
         record(new Act(anna.actor(), "proposal.submitted", subject, "Mehr Bänke", null));
         people.present(anna, "Anna A.", null);
-        assertThat(of(subject)).singleElement().extracting(JournalLine::actorName).isEqualTo("Anna A.");
+        assertThat(of(subject))
+                .singleElement()
+                .extracting(JournalLine::actorName)
+                .isEqualTo("Anna A.");
         assertThat(of(anna.actor())).singleElement().satisfies(line -> {
             assertThat(line.verb()).isEqualTo("person.presented");
             assertThat(line.subjectName()).isEqualTo("Anna A.");
@@ -115,7 +122,8 @@ class JournalTest {
         assertThat(verbs(new JournalFilter("vot", "", mark))).isEmpty();
         assertThat(verbs(new JournalFilter("", "100%_" + mark.substring(0, 8), "Bänke")))
                 .containsExactly("proposal.submitted");
-        assertThat(verbs(new JournalFilter("", "100__" + mark.substring(0, 8), ""))).isEmpty();
+        assertThat(verbs(new JournalFilter("", "100__" + mark.substring(0, 8), "")))
+                .isEmpty();
     }
 
     @Test
@@ -132,18 +140,20 @@ class JournalTest {
             record(new Act(null, "goal.revised", subject, "Später", null));
             cursor = page.next();
         } while (cursor != null);
-        assertThat(seen)
-                .containsExactly("Ziel 6", "Ziel 5", "Ziel 4", "Ziel 3", "Ziel 2", "Ziel 1", "Ziel 0");
+        assertThat(seen).containsExactly("Ziel 6", "Ziel 5", "Ziel 4", "Ziel 3", "Ziel 2", "Ziel 1", "Ziel 0");
         assertThat(new HashSet<>(seen)).hasSize(7);
-        assertThat(reading.of(Who.planner().viewer(people), subject, "Unsinn", 100).items()).hasSize(10);
+        assertThat(reading.of(Who.planner().viewer(people), subject, "Unsinn", 100)
+                        .items())
+                .hasSize(10);
     }
 
     @Test
     void details_are_kept() {
         var subject = Uuids.next();
         record(new Act(null, "moderation.hidden", subject, "Beitrag", null, Map.of("reason", "Werbung")));
-        assertThat(of(subject)).singleElement().satisfies(line -> assertThat(line.details())
-                .containsExactlyEntriesOf(Map.of("reason", "Werbung")));
+        assertThat(of(subject))
+                .singleElement()
+                .satisfies(line -> assertThat(line.details()).containsExactlyEntriesOf(Map.of("reason", "Werbung")));
     }
 
     private void record(Act act) {

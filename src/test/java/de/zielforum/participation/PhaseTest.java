@@ -29,7 +29,9 @@ class PhaseTest {
         assertRefused("phaseTimes", form(null, LAST, "Frühjahr 2027"));
         assertRefused("phaseTimes", form(FIRST, LAST, "Frühjahr 2027"));
         assertRefused("phaseReversed", form(LAST, FIRST, ""));
-        assertThat(Phase.of(ProcessId.next(), 1, form(null, null, " Frühjahr 2027 ")).form().loosely())
+        assertThat(Phase.of(ProcessId.next(), 1, form(null, null, " Frühjahr 2027 "))
+                        .form()
+                        .loosely())
                 .isEqualTo("Frühjahr 2027");
     }
 

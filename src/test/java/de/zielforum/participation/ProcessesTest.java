@@ -16,8 +16,8 @@ import de.zielforum.testsupport.Who;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -151,7 +151,12 @@ class ProcessesTest {
     void a_step_may_lie_in_the_past_when_it_is_set_for_the_first_time() {
         var id = examples.published();
         processes.schedule(
-                planner, id, StepKind.PROPOSING, now.minus(DAY.multipliedBy(9)), now.minus(DAY), Participants.SIGNED_IN);
+                planner,
+                id,
+                StepKind.PROPOSING,
+                now.minus(DAY.multipliedBy(9)),
+                now.minus(DAY),
+                Participants.SIGNED_IN);
         assertThat(steps.phase(id, StepKind.PROPOSING)).isEqualTo(StepPhase.AFTER);
         assertRefused(
                 "stepOver",
@@ -178,7 +183,10 @@ class ProcessesTest {
             assertThat(step.closes()).isEqualTo(now.plus(DAY.multipliedBy(5)));
             assertThat(step.changedAt()).isNotNull();
         });
-        assertThat(details.changes()).singleElement().extracting(StepChange::closes).isEqualTo(now.plus(DAY));
+        assertThat(details.changes())
+                .singleElement()
+                .extracting(StepChange::closes)
+                .isEqualTo(now.plus(DAY));
         assertThat(entries(id, "participation.stepScheduled")).isEqualTo(1);
         assertThat(entries(id, "participation.stepChanged")).isEqualTo(1);
     }
@@ -227,11 +235,9 @@ class ProcessesTest {
         assertRefused("processClosed", () -> processes.edit(planner, id, details.version(), form()));
         assertRefused(
                 "processClosed",
-                () -> processes.schedule(
-                        planner, id, StepKind.VOTING, now, now.plus(DAY), Participants.SIGNED_IN));
+                () -> processes.schedule(planner, id, StepKind.VOTING, now, now.plus(DAY), Participants.SIGNED_IN));
         assertRefused(
-                "processClosed",
-                () -> phases.add(planner, id, new PhaseForm("Nachtrag", "", null, null, "später")));
+                "processClosed", () -> phases.add(planner, id, new PhaseForm("Nachtrag", "", null, null, "später")));
     }
 
     @Test
@@ -282,6 +288,7 @@ class ProcessesTest {
     }
 
     private static void assertRefused(String rule, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refused.class, e -> assertThat(e.rule()).isEqualTo(rule));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(Refused.class, e -> assertThat(e.rule()).isEqualTo(rule));
     }
 }

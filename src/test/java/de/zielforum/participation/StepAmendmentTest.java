@@ -36,7 +36,9 @@ class StepAmendmentTest {
         assertRefused("opensFixed", () -> change(step, NOW.minus(DAY.multipliedBy(2)), NOW.plus(DAY)));
         assertRefused("endsInPast", () -> change(step, NOW.minus(DAY), NOW.minusSeconds(1)));
         assertThat(change(step, NOW.minus(DAY), NOW).times().at(NOW)).isEqualTo(StepPhase.AFTER);
-        assertThat(change(step, NOW.minus(DAY), NOW.plus(DAY.multipliedBy(5))).times().closes())
+        assertThat(change(step, NOW.minus(DAY), NOW.plus(DAY.multipliedBy(5)))
+                        .times()
+                        .closes())
                 .isEqualTo(NOW.plus(DAY.multipliedBy(5)));
     }
 
@@ -87,6 +89,7 @@ class StepAmendmentTest {
     }
 
     private static void assertRefused(String rule, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refused.class, e -> assertThat(e.rule()).isEqualTo(rule));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(Refused.class, e -> assertThat(e.rule()).isEqualTo(rule));
     }
 }

@@ -70,7 +70,8 @@ class StepsTest {
         var who = Who.resident();
         var stranger = who.viewer(people);
         assertThat(steps.open(process, StepKind.VOTING, stranger)).isFalse();
-        assertThatThrownBy(() -> steps.requireOpen(process, StepKind.VOTING, stranger)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> steps.requireOpen(process, StepKind.VOTING, stranger))
+                .isInstanceOf(Forbidden.class);
         people.verify(Who.accounts().viewer(people), stranger.id(), VerificationMethod.COUNTER);
         steps.requireOpen(process, StepKind.VOTING, who.viewer(people));
     }

@@ -10,8 +10,7 @@ import java.util.List;
 
 /** One process for planning: everything that can be set, each on a page of its own. */
 @CheckedTemplate(basePath = "participation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record DeskProcessPage(ProcessDetails process, DeskPath desk, List<Line> lines)
-        implements TemplateInstance {
+record DeskProcessPage(ProcessDetails process, DeskPath desk, List<Line> lines) implements TemplateInstance {
 
     static DeskProcessPage of(ProcessDetails process) {
         var lines = Arrays.stream(StepKind.values())

@@ -12,6 +12,5 @@ import java.util.Map;
  * @param phase the phase, or null for a new one
  */
 @CheckedTemplate(basePath = "participation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record PhaseFormPage(
-        ProcessView process, DeskPath desk, PhaseId phase, PhaseInput form, Map<String, String> errors)
+record PhaseFormPage(ProcessView process, DeskPath desk, PhaseId phase, PhaseInput form, Map<String, String> errors)
         implements TemplateInstance {}

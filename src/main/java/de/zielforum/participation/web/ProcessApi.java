@@ -25,9 +25,9 @@ import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Processes for programs. */
@@ -71,20 +71,20 @@ class ProcessApi {
     @GET
     @Path("{slug}")
     @Operation(summary = "One process with its texts, phases and steps")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ProcessJson.Full.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProcessJson.Full.class)))
     public Response one(@PathParam("slug") String slug, @Context Request request) throws JsonProcessingException {
         var process = full(overview.details(current.get(), slug));
         // Made from the content, so that it also changes when a step opens or closes by time.
-        var tag = new EntityTag(UUID.nameUUIDFromBytes(json.writeValueAsBytes(process)).toString());
+        var tag = new EntityTag(
+                UUID.nameUUIDFromBytes(json.writeValueAsBytes(process)).toString());
         var unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(process) : unchanged).tag(tag).build();
     }
 
     private ProcessJson.Full full(ProcessDetails details) {
         var area = details.process().area();
-        return ProcessJson.Full.of(details, area == null ? null : areas.require(area).code());
+        return ProcessJson.Full.of(
+                details, area == null ? null : areas.require(area).code());
     }
 
     private static int size(String limit) {

@@ -7,8 +7,8 @@ import de.zielforum.participation.ProcessOverview;
 import de.zielforum.participation.Processes;
 import de.zielforum.person.CurrentViewer;
 import de.zielforum.shared.error.Refused;
-import de.zielforum.shared.web.Forms;
 import de.zielforum.shared.web.Choice;
+import de.zielforum.shared.web.Forms;
 import de.zielforum.shared.web.Redirect;
 import de.zielforum.shared.web.Texts;
 import io.quarkus.qute.TemplateInstance;
@@ -88,7 +88,11 @@ class ProcessDesk {
     public TemplateInstance form(@PathParam("id") ProcessId id) {
         var details = overview.details(current.get(), id);
         return new ProcessFormPage(
-                details.process(), DeskPath.of(id), ProcessInput.of(details.about(), details.version()), areas(), Map.of());
+                details.process(),
+                DeskPath.of(id),
+                ProcessInput.of(details.about(), details.version()),
+                areas(),
+                Map.of());
     }
 
     @POST

@@ -19,8 +19,7 @@ record ProcessInput(
         @RestForm boolean reviewsFirst,
         @RestForm int version) {
 
-    static final ProcessInput EMPTY =
-            new ProcessInput("", "", "", "", "", "", "", "", "", "", false, 0);
+    static final ProcessInput EMPTY = new ProcessInput("", "", "", "", "", "", "", "", "", "", false, 0);
 
     static ProcessInput of(ProcessForm form, int version) {
         return new ProcessInput(

@@ -81,7 +81,9 @@ class ProcessResource {
         var process = overview.details(viewer, slug);
         return new ProcessPage(
                 process,
-                process.process().area() == null ? null : areas.require(process.process().area()),
+                process.process().area() == null
+                        ? null
+                        : areas.require(process.process().area()),
                 DeskPath.of(process.process().id()),
                 doings(process, viewer),
                 sections(process, viewer),

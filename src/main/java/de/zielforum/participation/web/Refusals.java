@@ -14,6 +14,8 @@ class Refusals {
 
     String words(Refused refused) {
         return texts.say(
-                refused.feature(), "refused_" + refused.rule(), refused.arguments().toArray());
+                refused.feature(),
+                "refused_" + refused.rule(),
+                refused.arguments().toArray());
     }
 }

@@ -11,12 +11,16 @@ import org.jboss.resteasy.reactive.RestForm;
 
 /** When a step is open and for whom, as typed. */
 record StepInput(
-        @RestForm @NotBlank(message = "{participation.opens.missing}") String opens,
-        @RestForm @NotBlank(message = "{participation.closes.missing}") String closes,
+        @RestForm @NotBlank(message = "{participation.opens.missing}")
+        String opens,
+
+        @RestForm @NotBlank(message = "{participation.closes.missing}")
+        String closes,
+
         @RestForm
-                @NotBlank(message = "{participation.participants.missing}")
-                @Pattern(regexp = "SIGNED_IN|VERIFIED_RESIDENTS|", message = "{participation.participants.missing}")
-                String participants) {
+        @NotBlank(message = "{participation.participants.missing}")
+        @Pattern(regexp = "SIGNED_IN|VERIFIED_RESIDENTS|", message = "{participation.participants.missing}")
+        String participants) {
 
     static final StepInput EMPTY = new StepInput("", "", Participants.SIGNED_IN.name());
 

@@ -44,7 +44,13 @@ class JournalPagesTest {
                 Uuids.next(),
                 "Gut leben " + mark,
                 "/verfahren/gut-leben",
-                Map.of("step", "VOTING", "opens", "2027-03-01T08:00:00Z", "ballot", Uuids.next().toString())));
+                Map.of(
+                        "step",
+                        "VOTING",
+                        "opens",
+                        "2027-03-01T08:00:00Z",
+                        "ballot",
+                        Uuids.next().toString())));
         planner.request()
                 .queryParam("gegenstand", mark)
                 .get(PATH)

@@ -32,7 +32,9 @@ class JournalVerbsTest {
 
     @Test
     void every_feature_that_records_acts_is_in_the_filter() throws IOException {
-        var features = verbs().stream().map(verb -> verb.substring(0, verb.indexOf('_'))).collect(Collectors.toSet());
+        var features = verbs().stream()
+                .map(verb -> verb.substring(0, verb.indexOf('_')))
+                .collect(Collectors.toSet());
         for (var group : VerbGroup.values()) {
             features.remove(group.feature());
         }

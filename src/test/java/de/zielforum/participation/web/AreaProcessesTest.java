@@ -81,11 +81,12 @@ class AreaProcessesTest {
     }
 
     private List<String> paths(AreaId area) {
-        return QuarkusTransaction.requiringNew().call(() -> sections.stream()
-                .map(section -> section.about(area, Viewer.VISITOR))
-                .flatMap(Optional::stream)
-                .flatMap(section -> section.links().stream())
-                .map(Link::href)
-                .toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> sections.stream()
+                        .map(section -> section.about(area, Viewer.VISITOR))
+                        .flatMap(Optional::stream)
+                        .flatMap(section -> section.links().stream())
+                        .map(Link::href)
+                        .toList());
     }
 }

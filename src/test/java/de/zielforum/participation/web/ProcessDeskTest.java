@@ -70,7 +70,8 @@ class ProcessDeskTest {
                 .body(containsString(title))
                 .body(containsString("Veröffentlichen"));
         planner.request().get(DESK).then().body(containsString(title));
-        var form = planner.request().get(path + "/angaben").then().statusCode(200).extract();
+        var form =
+                planner.request().get(path + "/angaben").then().statusCode(200).extract();
         var version = form.htmlPath().getString("**.find { it.@name == 'version' }.@value");
         filled(title + " neu")
                 .formParam("version", version)
@@ -78,7 +79,11 @@ class ProcessDeskTest {
                 .then()
                 .statusCode(303);
         planner.request().get(path).then().body(containsString(title + " neu"));
-        filled(title).formParam("version", version).post(path + "/angaben").then().statusCode(409);
+        filled(title)
+                .formParam("version", version)
+                .post(path + "/angaben")
+                .then()
+                .statusCode(409);
         planner.request().post(path + "/veroeffentlichung").then().statusCode(303);
         planner.request().get(path + "/abschluss").then().statusCode(200);
         planner.request()
@@ -130,10 +135,7 @@ class ProcessDeskTest {
         step("2090-03-01T08:00", "2090-04-01T00:00").post(path).then().statusCode(303);
         assertThat(steps.step(id, StepKind.VOTING).orElseThrow().closes())
                 .isEqualTo(BerlinTime.parse("2090-04-01T00:00"));
-        planner.request()
-                .get(DESK + "/" + id)
-                .then()
-                .body(containsString("1. März 2090, 08:00 Uhr bis 31. März 2090"));
+        planner.request().get(DESK + "/" + id).then().body(containsString("1. März 2090, 08:00 Uhr bis 31. März 2090"));
         planner.request().get(path).then().body(containsString("Schritt streichen"));
         planner.request().post(path + "/streichung").then().statusCode(303);
         assertThat(steps.phase(id, StepKind.VOTING)).isEqualTo(StepPhase.NONE);
@@ -192,11 +194,7 @@ class ProcessDeskTest {
         phase("Zuhören", "", "", "Frühjahr 2090").post(path).then().statusCode(303);
         phase("Sammeln", "2090-05-01", "2090-06-30", "").post(path).then().statusCode(303);
         var second = phases.of(id).get(1);
-        planner.request()
-                .get(path + "/" + second.id())
-                .then()
-                .statusCode(200)
-                .body(containsString("2090-05-01"));
+        planner.request().get(path + "/" + second.id()).then().statusCode(200).body(containsString("2090-05-01"));
         planner.request().post(path + "/" + second.id() + "/nach-oben").then().statusCode(303);
         assertThat(phases.of(id)).extracting(PhaseView::title).containsExactly("Sammeln", "Zuhören");
         phase("Sammeln und beraten", "2090-05-01", "2090-06-30", "")
@@ -249,7 +247,12 @@ class ProcessDeskTest {
         var viewer = planner.viewer(people);
         var now = clock.instant();
         processes.schedule(
-                viewer, soon.id(), StepKind.VOTING, now.minusSeconds(60), now.plus(Duration.ofDays(3)), Participants.SIGNED_IN);
+                viewer,
+                soon.id(),
+                StepKind.VOTING,
+                now.minusSeconds(60),
+                now.plus(Duration.ofDays(3)),
+                Participants.SIGNED_IN);
         var later = processes.require(examples.open(StepKind.PROPOSING));
         planner.request()
                 .get("/werkbank")

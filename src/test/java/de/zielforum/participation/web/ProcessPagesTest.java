@@ -174,9 +174,17 @@ class ProcessPagesTest {
                 .body("steps.find { it.kind == 'VOTING' }.openNow", equalTo(false))
                 .extract()
                 .header("ETag");
-        visitor().header("If-None-Match", tag).get("/api/v1/processes/" + slug).then().statusCode(304);
+        visitor()
+                .header("If-None-Match", tag)
+                .get("/api/v1/processes/" + slug)
+                .then()
+                .statusCode(304);
         examples.step(process, StepKind.PROPOSING, StepPhase.AFTER);
-        visitor().header("If-None-Match", tag).get("/api/v1/processes/" + slug).then().statusCode(200);
+        visitor()
+                .header("If-None-Match", tag)
+                .get("/api/v1/processes/" + slug)
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -212,7 +220,8 @@ class ProcessPagesTest {
                 soon.id(),
                 StepKind.VOTING,
                 clock.instant().minus(Duration.ofDays(1)),
-                BerlinTime.startOf(LocalDate.ofInstant(clock.instant(), BerlinTime.ZONE).plusDays(1)),
+                BerlinTime.startOf(
+                        LocalDate.ofInstant(clock.instant(), BerlinTime.ZONE).plusDays(1)),
                 Participants.SIGNED_IN);
         assertThat(card(soon.id(), "de")).contains("Abstimmen nur noch heute");
     }
