@@ -112,21 +112,23 @@ public class Memberships {
      * accepting once.
      *
      * @throws Refused {@code decided} when it was declined or taken back before, {@code closed}
+     * @return whose membership it is
      */
     @Transactional
-    public void accept(Viewer viewer, MembershipId id) {
+    public NetworkId accept(Viewer viewer, MembershipId id) {
         viewer.requireSignedIn();
         var network = networks.lock(memberships.networkOf(id));
         var membership = memberships.require(id);
         var invited = membership.invited();
         Forbidden.unless(mayDecide(viewer, membership));
         if (membership.state() == MembershipState.MEMBER) {
-            return;
+            return network.id();
         }
         network.requireLiving();
         membership.accept(viewer.id(), clock.instant());
         var verb = invited ? "network.invitationAccepted" : "network.applicationAccepted";
         record(viewer, verb, network, membership.organisation());
+        return network.id();
     }
 
     /**
@@ -134,19 +136,21 @@ public class Memberships {
      * declining once.
      *
      * @throws Refused {@code decided} when it was accepted or taken back before
+     * @return whose membership it is
      */
     @Transactional
-    public void decline(Viewer viewer, MembershipId id) {
+    public NetworkId decline(Viewer viewer, MembershipId id) {
         viewer.requireSignedIn();
         var network = networks.lock(memberships.networkOf(id));
         var membership = memberships.require(id);
         Forbidden.unless(mayDecide(viewer, membership));
         if (membership.state() == MembershipState.DECLINED) {
-            return;
+            return network.id();
         }
         membership.decline(viewer.id(), clock.instant());
         var verb = membership.invited() ? "network.invitationDeclined" : "network.applicationDeclined";
         record(viewer, verb, network, membership.organisation());
+        return network.id();
     }
 
     /**
@@ -154,9 +158,10 @@ public class Memberships {
      * twice is doing it once.
      *
      * @throws Refused {@code decided} when it was answered before
+     * @return whose membership it is
      */
     @Transactional
-    public void withdraw(Viewer viewer, MembershipId id) {
+    public NetworkId withdraw(Viewer viewer, MembershipId id) {
         viewer.requireSignedIn();
         var network = networks.lock(memberships.networkOf(id));
         var membership = memberships.require(id);
@@ -165,11 +170,12 @@ public class Memberships {
                         ? permissions.mayInvite(viewer, network.id())
                         : permissions.mayJoinFor(viewer, membership.organisation()));
         if (membership.state() == MembershipState.LEFT) {
-            return;
+            return network.id();
         }
         membership.withdraw(viewer.id(), clock.instant());
         var verb = membership.invited() ? "network.invitationWithdrawn" : "network.applicationWithdrawn";
         record(viewer, verb, network, membership.organisation());
+        return network.id();
     }
 
     /**
@@ -177,21 +183,23 @@ public class Memberships {
      *
      * @throws Forbidden unless the viewer speaks for the organisation
      * @throws Refused {@code coordinatorLeaves} while it coordinates, {@code notMember} when it never joined
+     * @return whose membership it is
      */
     @Transactional
-    public void leave(Viewer viewer, MembershipId id) {
+    public NetworkId leave(Viewer viewer, MembershipId id) {
         viewer.requireSignedIn();
         var network = networks.lock(memberships.networkOf(id));
         var membership = memberships.require(id);
         Forbidden.unless(permissions.mayJoinFor(viewer, membership.organisation()));
         if (membership.state() == MembershipState.LEFT) {
-            return;
+            return network.id();
         }
         if (membership.organisation().equals(network.coordinator())) {
             throw new Refused("network", "coordinatorLeaves");
         }
         membership.leave(viewer.id(), clock.instant());
         record(viewer, "network.left", network, membership.organisation());
+        return network.id();
     }
 
     /** A dissolved organisation belongs to nothing and coordinates nothing. */

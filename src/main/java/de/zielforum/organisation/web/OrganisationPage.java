@@ -22,10 +22,5 @@ record OrganisationPage(
         implements TemplateInstance {
 
     /** What the viewer may do here. */
-    record Rights(boolean edit, boolean seeMandates, boolean requestMandate, boolean dissolve) {
-
-        boolean any() {
-            return edit || seeMandates || requestMandate;
-        }
-    }
+    record Rights(boolean edit, boolean seeMandates, boolean requestMandate, boolean dissolve) {}
 }

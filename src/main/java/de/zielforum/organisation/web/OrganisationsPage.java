@@ -2,8 +2,6 @@ package de.zielforum.organisation.web;
 
 import de.zielforum.area.AreaView;
 import de.zielforum.organisation.OrganisationCard;
-import de.zielforum.organisation.OrganisationKind;
-import de.zielforum.organisation.Topic;
 import de.zielforum.shared.web.Choice;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -20,14 +18,5 @@ record OrganisationsPage(
 
     record Options(List<Choice> kinds, List<Choice> topics, List<Choice> areas) {}
 
-    record Row(OrganisationCard card, List<AreaView> areas) {
-
-        OrganisationKind kind() {
-            return card.kind();
-        }
-
-        List<Topic> topics() {
-            return card.topics();
-        }
-    }
+    record Row(OrganisationCard card, List<AreaView> areas) {}
 }
