@@ -127,6 +127,13 @@ final class ChildProcess implements AutoCloseable {
         return log;
     }
 
+    /** Ends the program without asking it, as {@code kill -9} does, for tests of what survives that. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+        pidFile.forget();
+        AtExit.forget(stop);
+    }
+
     @Override
     public void close() {
         stop();
