@@ -23,7 +23,7 @@ record DecisionRow(
         ModerationDecisionId appealAnswer,
         ModerationDecisionId hiddenBy) {
 
-    DecisionView view(Viewer viewer) {
+    DecisionView view(Viewer viewer, Instant now) {
         var concerned = ModerationPermissions.mayReadHidden(viewer, author);
         return new DecisionView(
                 id,
@@ -40,7 +40,14 @@ record DecisionRow(
                 concerned ? appealReason : null,
                 appealAnswer,
                 holds(),
-                holds() && answers == null && appealedAt == null && ModerationPermissions.mayAppeal(viewer, author));
+                appealable(now) && ModerationPermissions.mayAppeal(viewer, author));
+    }
+
+    private boolean appealable(Instant now) {
+        return holds()
+                && answers == null
+                && appealedAt == null
+                && now.isBefore(ModerationDecision.appealableUntil(decidedAt));
     }
 
     boolean holds() {

@@ -164,7 +164,8 @@ public class Moderation {
      *
      * @param reason plain text, 10 to 2,000 characters
      * @throws Forbidden for anybody but the author
-     * @throws Refused {@code moderation/notAppealable} when the decision no longer holds, or already answers an appeal
+     * @throws Refused {@code moderation/notAppealable} when the decision no longer holds, already answers an appeal, or is older than
+     *     six months
      */
     @Transactional
     public void appeal(Viewer viewer, ModerationDecisionId id, String reason) {
@@ -175,7 +176,7 @@ public class Moderation {
         if (appeals.against(id).isPresent()) {
             return;
         }
-        if (!decision.appealable() || !decision.id().equals(about.hiddenBy())) {
+        if (!decision.appealable(clock.instant()) || !decision.id().equals(about.hiddenBy())) {
             throw new Refused("moderation", "notAppealable");
         }
         appeals.persist(Appeal.against(decision, viewer.id(), Typed.cleaned(reason), clock.instant()));

@@ -1,6 +1,7 @@
 package de.zielforum.moderation;
 
 import de.zielforum.person.PersonId;
+import de.zielforum.shared.time.BerlinTime;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -10,6 +11,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.Period;
 import org.hibernate.annotations.Immutable;
 
 /** What a moderator decided. The database refuses to change or delete it. */
@@ -17,6 +19,9 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(name = "moderation_decision")
 class ModerationDecision {
+
+    /** How long an author can appeal; as in article 20 of the Digital Services Act. */
+    static final Period APPEALABLE = Period.ofMonths(6);
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -73,9 +78,14 @@ class ModerationDecision {
                 && decidedBy.equals(ruling.by());
     }
 
-    /** There is one appeal, against the decision of the first moderator. */
-    boolean appealable() {
-        return action == ModerationAction.HIDE && appeal == null;
+    /** There is one appeal, against the decision of the first moderator, and it does not come too late. */
+    boolean appealable(Instant now) {
+        return action == ModerationAction.HIDE && appeal == null && now.isBefore(appealableUntil(decidedAt));
+    }
+
+    /** Six months after a decision, by the calendar in Berlin. */
+    static Instant appealableUntil(Instant decidedAt) {
+        return decidedAt.atZone(BerlinTime.ZONE).plus(APPEALABLE).toInstant();
     }
 
     ContentModerated event() {

@@ -9,6 +9,7 @@ import de.zielforum.shared.web.Cursor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,6 +35,9 @@ public class ModerationDesk {
 
     @Inject
     People people;
+
+    @Inject
+    Clock clock;
 
     /**
      * What waits for a decision, the oldest first.
@@ -101,7 +105,7 @@ public class ModerationDesk {
                 hidden,
                 appealed.isPresent(),
                 reports,
-                decisions.stream().map(row -> row.view(viewer)).toList(),
+                decisions.stream().map(row -> row.view(viewer, clock.instant())).toList(),
                 obstacle == null ? choices(hidden, appealed.isPresent(), reports) : List.of(),
                 obstacle);
     }
@@ -109,14 +113,14 @@ public class ModerationDesk {
     /** A published decision; anybody may read it. */
     @Transactional
     public DecisionView decision(Viewer viewer, ModerationDecisionId id) {
-        return reader.decision(id).orElseThrow(NotFound::new).view(viewer);
+        return reader.decision(id).orElseThrow(NotFound::new).view(viewer, clock.instant());
     }
 
     /** Decisions about the viewer's own words, the latest first. */
     @Transactional
     public List<DecisionView> about(Viewer viewer, int limit) {
         viewer.requireSignedIn();
-        return reader.about(viewer.id(), limit).stream().map(row -> row.view(viewer)).toList();
+        return reader.about(viewer.id(), limit).stream().map(row -> row.view(viewer, clock.instant())).toList();
     }
 
     /**
@@ -138,7 +142,7 @@ public class ModerationDesk {
             at = LATER_THAN_ALL;
         }
         return reader.before(at, new ModerationDecisionId(id), limit).stream()
-                .map(row -> row.view(viewer))
+                .map(row -> row.view(viewer, clock.instant()))
                 .toList();
     }
 

@@ -13,12 +13,14 @@ import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.error.Refused;
 import de.zielforum.shared.error.SignInNeeded;
 import de.zielforum.shared.id.Uuids;
+import de.zielforum.testsupport.MovableClock;
 import de.zielforum.testsupport.Who;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -44,7 +46,13 @@ class ModerationTest {
     People people;
 
     @Inject
+    ReportKeeping keeping;
+
+    @Inject
     EntityManager database;
+
+    @Inject
+    MovableClock clock;
 
     private Viewer author;
     private Viewer reader;
@@ -217,6 +225,46 @@ class ModerationTest {
         var first = moderation.hidings(List.of(content)).get(content).decision();
         moderation.restore(moderator, content, BELEIDIGUNG, "Ich hatte den Zusammenhang übersehen.");
         refused("notAppealable", () -> moderation.appeal(author, first, "Ich bin nicht einverstanden."));
+    }
+
+    @Test
+    void after_six_months_nobody_appeals_and_who_reported_is_forgotten() {
+        moderation.report(reader, content, "Das ist gemein.");
+        moderation.hide(moderator, content, BELEIDIGUNG, REASON);
+        var decision = moderation.hidings(List.of(content)).get(content).decision();
+        try {
+            clock.forward(Duration.ofDays(180));
+            keeping.forget();
+            assertThat(reports()).hasSize(1);
+            clock.forward(Duration.ofDays(5));
+            refused("notAppealable", () -> moderation.appeal(author, decision, "Ich bin nicht einverstanden."));
+            keeping.forget();
+            assertThat(reports()).isEmpty();
+            assertThat(decisions()).containsExactly("HIDE");
+        } finally {
+            clock.back();
+        }
+    }
+
+    @Test
+    void reports_stay_while_they_are_open_and_while_an_appeal_is() {
+        moderation.report(reader, content, "Das ist gemein.");
+        var open = contents.by(author.id());
+        moderation.report(reader, open, "Das auch.");
+        moderation.hide(moderator, content, BELEIDIGUNG, REASON);
+        appeal(author);
+        try {
+            clock.forward(Duration.ofDays(400));
+            keeping.forget();
+            assertThat(reports()).hasSize(1);
+            moderation.restore(second, content, BELEIDIGUNG, "Spät, aber doch: Gemeint war die Sache.");
+            keeping.forget();
+            assertThat(reports()).isEmpty();
+            content = open;
+            assertThat(reports()).hasSize(1);
+        } finally {
+            clock.back();
+        }
     }
 
     @Test
