@@ -30,6 +30,11 @@ public record Figure(
         value = status.hasValue() ? value : null;
     }
 
+    /** The value without its unit, as people read it; "geheim" or "–" when there is none. */
+    public String number() {
+        return value == null ? worded : worded.substring(0, worded.length() - unit.length() - 1);
+    }
+
     /** What this figure is called when it is cited. */
     public ObservationKey key() {
         return new ObservationKey(indicator, areaCode, period);

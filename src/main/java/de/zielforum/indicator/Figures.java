@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,6 +139,32 @@ public class Figures {
     @Transactional
     public List<FigureRow> rows(String indicator) {
         return queries.counted("where i.key = :indicator order by f.period, a.code", Map.of("indicator", indicator));
+    }
+
+    /**
+     * The same, a page at a time: rows behind a year and code of an area.
+     *
+     * @param period only this year, or null
+     * @param area only the area with this code, or null
+     */
+    @Transactional
+    public List<FigureRow> rows(
+            String indicator, Integer period, String area, int afterPeriod, String afterArea, int limit) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("indicator", indicator);
+        parameters.put("period", period);
+        parameters.put("area", area);
+        parameters.put("afterPeriod", afterPeriod);
+        parameters.put("afterArea", afterArea);
+        parameters.put("limit", limit);
+        return queries.counted(
+                """
+                where i.key = :indicator and (f.period, a.code) > (:afterPeriod, :afterArea)
+                  and (cast(:period as integer) is null or f.period = cast(:period as integer))
+                  and (cast(:area as text) is null or a.code = cast(:area as text))
+                order by f.period, a.code limit :limit
+                """,
+                parameters);
     }
 
     /**

@@ -32,7 +32,8 @@ record Wording(Locale locale, String secret) {
         return locale.getLanguage().equals("en") && !english.isEmpty() ? english : german;
     }
 
-    private String number(BigDecimal value, Integer digits) {
+    /** The value alone; for {@code digits} see {@link #value}. */
+    String number(BigDecimal value, Integer digits) {
         var format = NumberFormat.getNumberInstance(locale);
         format.setRoundingMode(RoundingMode.HALF_UP);
         format.setMinimumFractionDigits(digits == null ? 0 : digits);

@@ -351,6 +351,372 @@ public interface IndicatorMessages {
     String refused_alreadyPublished();
 
     @Message
+    String placesTitle();
+
+    @Message
+    String placesCrumb();
+
+    @Message
+    String placesLead(String municipality);
+
+    @Message
+    String placesNone();
+
+    @Message
+    String placesNoneText();
+
+    @Message
+    String placesKeyTitle(String municipality);
+
+    @Message
+    String placesKeyMore(String municipality);
+
+    @Message
+    String placesMapTitle();
+
+    @Message
+    String placesMapChoose();
+
+    @Message
+    String placesMapShow();
+
+    @Message
+    String placesMapMore();
+
+    @Message
+    String placesListTitle();
+
+    @Message
+    String mapLabel(String indicator, int year);
+
+    @Message
+    String mapCaption(String indicator, int year);
+
+    @Message
+    String mapLegend(String unit, int year);
+
+    @Message
+    String mapClass(String lowest, String highest);
+
+    @Message
+    String mapArea();
+
+    @Message
+    String mapSecret();
+
+    @Message
+    String mapMissing();
+
+    @Message
+    String areaIn();
+
+    @Message
+    String areaMapTitle();
+
+    @Message
+    String areaMapLabel(String area);
+
+    @Message
+    String areaLeadNone();
+
+    @Message
+    String areaLeadWhole();
+
+    @Message
+    String areaLeadAlike(long comparable, String municipality);
+
+    @Message
+    String areaLeadOut(long count, long comparable, String municipality);
+
+    @Message
+    String areaLeadOutOne(long comparable, String municipality);
+
+    @Message
+    String areaLeadPlain();
+
+    @Message
+    String areaNoneTitle();
+
+    @Message
+    String areaNoneText();
+
+    @Message
+    String areaNoneWhole();
+
+    @Message
+    String areaNoneLink(String area);
+
+    @Message
+    String outTitle();
+
+    @Message
+    String outWorse(String municipality);
+
+    @Message
+    String outBetter(String municipality);
+
+    @Message
+    String outHigher();
+
+    @Message
+    String outLower();
+
+    @Message
+    String outInstead(String value, String whole);
+
+    @Message
+    String outRuleTitle();
+
+    @Message
+    String outRule();
+
+    @Message
+    String contrastTitle();
+
+    @Message
+    String contrastText(String lowest, String lowestArea, String highest, String highestArea, int year);
+
+    @Message
+    String standingWorse();
+
+    @Message
+    String standingBetter();
+
+    @Message
+    String standingHigher();
+
+    @Message
+    String standingLower();
+
+    @Message
+    String wholeIs(String municipality, String value);
+
+    @Message
+    String wholeSum(String municipality, String value);
+
+    @Message
+    String extentIs(String lowest, String highest);
+
+    @Message
+    String extentIsPublished(String lowest, String highest);
+
+    @Message
+    String trendRising(int year, String first);
+
+    @Message
+    String trendFalling(int year, String first);
+
+    @Message
+    String trendSteady(int year, String first);
+
+    @Message
+    String trendNow(int year, String value);
+
+    @Message
+    String trendLabel(int from, int until, String first, String last);
+
+    @Message
+    String figuresSource();
+
+    @Message
+    String listTitle();
+
+    @Message
+    String listLead();
+
+    @Message
+    String listNone();
+
+    @Message
+    String listNoneText();
+
+    @Message
+    String listWhole();
+
+    @Message
+    String listExtent();
+
+    @Message
+    String listExtentText(String lowest, String highest);
+
+    @Message
+    String listYear(int year);
+
+    @Message
+    String listYearSecret(int year, long count);
+
+    @Message
+    String listIndicator();
+
+    @Message
+    String listData();
+
+    @Message
+    String listNoWhole();
+
+    @Message
+    String leadWhole(String area, int year, String value);
+
+    @Message
+    String leadSpan(String lowest, String lowestArea, String highest, String highestArea);
+
+    @Message
+    String leadSpanPublished(String lowest, String lowestArea, String highest, String highestArea);
+
+    @Message
+    String leadSame(String value, int year);
+
+    @Message
+    String leadNone();
+
+    @Message
+    String andMore(String a0, long a1);
+
+    @Message
+    String polarityLow();
+
+    @Message
+    String polarityHigh();
+
+    @Message
+    String polarityOpen();
+
+    @Message
+    String whereTitle();
+
+    @Message
+    String whereMissing();
+
+    @Message
+    String yearLabel();
+
+    @Message
+    String levelLabel();
+
+    @Message
+    String orderLabel();
+
+    @Message
+    String orderName();
+
+    @Message
+    String orderValue();
+
+    @Message
+    String secretTitle();
+
+    @Message
+    String secretText();
+
+    @Message
+    String rankTitle();
+
+    @Message
+    String rankCaption(String indicator, int year);
+
+    @Message
+    String rankPlace();
+
+    @Message
+    String rankText();
+
+    @Message
+    String rankNone();
+
+    @Message
+    String wayTitle();
+
+    @Message
+    String wayCaption(String indicator);
+
+    @Message
+    String wayText(String areas);
+
+    @Message
+    String wayDefault();
+
+    @Message
+    String wayChoose();
+
+    @Message
+    String wayChooseHint(long count);
+
+    @Message
+    String wayShow();
+
+    @Message
+    String wayNothing();
+
+    @Message
+    String waySingle();
+
+    @Message
+    String wayArea();
+
+    @Message
+    String wayYear();
+
+    @Message
+    String aboutTitle();
+
+    @Message
+    String aboutDefinition();
+
+    @Message
+    String aboutNumerator();
+
+    @Message
+    String aboutDenominator();
+
+    @Message
+    String aboutFormula();
+
+    @Message
+    String aboutFormulaText(String scale);
+
+    @Message
+    String aboutUnit();
+
+    @Message
+    String aboutPolarity();
+
+    @Message
+    String aboutSource();
+
+    @Message
+    String aboutLicence();
+
+    @Message
+    String aboutYears();
+
+    @Message
+    String editionsOf();
+
+    @Message
+    String editionsOfText();
+
+    @Message
+    String editionsOfNone();
+
+    @Message
+    String editionsOfFile(String file, String day);
+
+    @Message
+    String editionsOfSuperseded();
+
+    @Message
+    String dataHeading();
+
+    @Message
+    String dataCsv();
+
+    @Message
+    String dataJson();
+
+    @Message
+    String dataGeo();
+
+    @Message
     String problem_tooLarge(String a0);
 
     @Message

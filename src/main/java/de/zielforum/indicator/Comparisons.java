@@ -1,0 +1,187 @@
+package de.zielforum.indicator;
+
+import de.zielforum.area.AreaId;
+import de.zielforum.area.AreaLevel;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Sets published figures side by side: an area beside the whole municipality, a year beside the years before. */
+@ApplicationScoped
+public class Comparisons {
+
+    private static final String EXTENT =
+            """
+            select i.key, f.period, i.unit_de, i.unit_en, i.shown_digits, min(f.value) as lowest, max(f.value) as highest,
+              (array_agg(a.name order by f.value, a.code) filter (where f.value is not null))[1] as lowest_area,
+              (array_agg(a.name order by f.value desc, a.code) filter (where f.value is not null))[1] as highest_area,
+              count(f.value) as published, count(*) filter (where f.status = 'SUPPRESSED') as suppressed,
+              stddev_samp(f.value) as deviation
+            """;
+
+    private static final String LATEST_OF_AREA =
+            """
+            join (select indicator_id, max(period) as period from published_observation
+                  where area_id = :area group by indicator_id) latest
+              on latest.indicator_id = f.indicator_id and latest.period = f.period
+            """;
+
+    private static final String LATEST_OF_LEVEL =
+            """
+            join (select o.indicator_id, max(o.period) as period
+                  from published_observation o join area l on l.id = o.area_id
+                  where l.level = :level group by o.indicator_id) latest
+              on latest.indicator_id = f.indicator_id and latest.period = f.period
+            """;
+
+    private static final String OF_LEVEL = "where a.level = :level group by i.id, f.period";
+
+    @Inject
+    FigureQueries queries;
+
+    @Inject
+    Figures figures;
+
+    @Inject
+    Wordings wordings;
+
+    /**
+     * The newest figure of every indicator about an area, in the order of the indicators.
+     *
+     * @param level the level of the area
+     * @param municipality the whole to compare it with
+     */
+    @Transactional
+    public List<KeyFigure> profile(AreaId area, AreaLevel level, AreaId municipality) {
+        var extents = extents(
+                LATEST_OF_AREA,
+                Map.of(
+                        "area", area.value(),
+                        "level", (level == AreaLevel.MUNICIPALITY ? AreaLevel.DISTRICT : level).name()));
+        return known(area, municipality).values().stream()
+                .map(rows -> keyFigure(rows, area, municipality, extents))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private Map<String, List<Row>> known(AreaId area, AreaId municipality) {
+        var wording = wordings.current();
+        return queries
+                .rows(
+                        "select i.dimension_de, i.dimension_en, i.scale, " + FigureQueries.COLUMNS + FigureQueries.FROM
+                                + "where a.id in :areas order by i.position, i.key, f.period",
+                        Map.of("areas", List.of(area.value(), municipality.value())))
+                .map(row -> new Row(
+                        FigureQueries.figure(row, wording),
+                        wording.choose(row.get("dimension_de", String.class), row.get("dimension_en", String.class)),
+                        row.get("scale", BigDecimal.class) != null))
+                .collect(Collectors.groupingBy(
+                        row -> row.figure().indicator(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** A figure with what its indicator says about reading it. */
+    private record Row(Figure figure, String dimension, boolean rate) {}
+
+    private static KeyFigure keyFigure(
+            List<Row> rows, AreaId area, AreaId municipality, Map<String, Extent> extents) {
+        var series = seriesOf(rows, area);
+        if (series.isEmpty()) {
+            return null;
+        }
+        var newest = series.getLast();
+        var wholeSeries = area.equals(municipality) ? List.<Figure>of() : seriesOf(rows, municipality);
+        var whole = wholeSeries.stream()
+                .filter(figure -> figure.period() == newest.period() && figure.value() != null)
+                .findFirst()
+                .orElse(null);
+        return new KeyFigure(
+                newest,
+                rows.getFirst().dimension(),
+                rows.getFirst().rate(),
+                whole,
+                series,
+                wholeSeries,
+                extents.get(newest.indicator()));
+    }
+
+    private static List<Figure> seriesOf(List<Row> rows, AreaId area) {
+        return rows.stream().map(Row::figure).filter(figure -> figure.area().equals(area)).toList();
+    }
+
+    /** Every indicator with what it says today, in the order of the indicators. */
+    @Transactional
+    public List<IndicatorOverview> overview(AreaId municipality) {
+        var extents = extents(LATEST_OF_LEVEL, Map.of("level", AreaLevel.DISTRICT.name()));
+        var whole = figures.latestOf(municipality).stream()
+                .collect(Collectors.toMap(Figure::indicator, Function.identity()));
+        return figures.indicators().stream()
+                .map(indicator ->
+                        new IndicatorOverview(indicator, whole.get(indicator.key()), extents.get(indicator.key())))
+                .toList();
+    }
+
+    private Map<String, Extent> extents(String latest, Map<String, ?> parameters) {
+        var wording = wordings.current();
+        return queries.rows(EXTENT + FigureQueries.FROM + latest + OF_LEVEL, parameters)
+                .filter(row -> row.get("published", Long.class) > 0)
+                .collect(Collectors.toMap(row -> row.get("key", String.class), row -> extent(row, wording)));
+    }
+
+    private static Extent extent(Tuple row, Wording wording) {
+        var digits = row.get("shown_digits", Integer.class);
+        var unit = wording.choose(row.get("unit_de", String.class), row.get("unit_en", String.class));
+        return new Extent(
+                row.get("period", Integer.class),
+                wording.number(row.get("lowest", BigDecimal.class), digits),
+                row.get("lowest_area", String.class),
+                wording.value(row.get("highest", BigDecimal.class), ValueStatus.FINAL, unit, digits),
+                row.get("highest_area", String.class),
+                row.get("published", Long.class),
+                row.get("suppressed", Long.class),
+                row.get("deviation", BigDecimal.class));
+    }
+
+    /** The years for which an indicator says anything, oldest first, by level. */
+    @Transactional
+    public Map<AreaLevel, List<Integer>> periods(String indicator) {
+        var periods = new EnumMap<AreaLevel, List<Integer>>(AreaLevel.class);
+        queries.rows(
+                        "select distinct a.level, f.period " + FigureQueries.FROM + "where i.key = :indicator order by f.period",
+                        Map.of("indicator", indicator))
+                .forEach(row -> periods.computeIfAbsent(
+                                AreaLevel.valueOf(row.get("level", String.class)), level -> new ArrayList<>())
+                        .add(row.get("period", Integer.class)));
+        return periods;
+    }
+
+    /** What an indicator says about some areas over the years, oldest first, by area. */
+    @Transactional
+    public Map<AreaId, List<Figure>> series(String indicator, Collection<AreaId> areas) {
+        var series = new HashMap<AreaId, List<Figure>>();
+        if (!areas.isEmpty()) {
+            queries.figures(
+                            "where i.key = :indicator and a.id in :areas order by f.period",
+                            Map.of("indicator", indicator, "areas", ids(areas)))
+                    .forEach(figure -> series.computeIfAbsent(figure.area(), area -> new ArrayList<>())
+                            .add(figure));
+        }
+        return series;
+    }
+
+    private static List<UUID> ids(Collection<AreaId> areas) {
+        return areas.stream().map(AreaId::value).toList();
+    }
+}

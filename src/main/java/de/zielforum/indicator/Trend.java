@@ -1,0 +1,36 @@
+package de.zielforum.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a figure went, from the first published value to the last. */
+public record Trend(Figure first, Figure last) {
+
+    /** A change of less than a twentieth of the first value counts as none. */
+    private static final BigDecimal STEADY = new BigDecimal("0.05");
+
+    /** Which way a figure went. */
+    public enum Direction {
+        RISING,
+        FALLING,
+        STEADY
+    }
+
+    /** The trend of a series, oldest first; empty unless two values are published. */
+    public static Optional<Trend> of(List<Figure> series) {
+        var published = series.stream().filter(figure -> figure.value() != null).toList();
+        return published.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Trend(published.getFirst(), published.getLast()));
+    }
+
+    /** Which way the figure went. */
+    public Direction direction() {
+        var change = last.value().subtract(first.value());
+        if (change.abs().compareTo(first.value().abs().multiply(STEADY)) < 0 || change.signum() == 0) {
+            return Direction.STEADY;
+        }
+        return change.signum() > 0 ? Direction.RISING : Direction.FALLING;
+    }
+}

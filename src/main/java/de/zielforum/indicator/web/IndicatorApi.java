@@ -1,0 +1,140 @@
+package de.zielforum.indicator.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.zielforum.indicator.Figures;
+import de.zielforum.indicator.IndicatorView;
+import de.zielforum.shared.error.NotFound;
+import de.zielforum.shared.web.Cursor;
+import de.zielforum.shared.web.Page;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Indicators and their published figures for programs. */
+@Path("/api/v1/indicators")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Indicators", description = "Indicators and their published figures by area and year")
+@Blocking
+@PermitAll
+class IndicatorApi {
+
+    static final String CSV = "text/csv; charset=UTF-8";
+    private static final int LARGEST_PAGE = 100;
+
+    @Inject
+    Figures figures;
+
+    @Inject
+    ObjectMapper json;
+
+    @GET
+    @Operation(summary = "Indicators in the order of the municipality's lists")
+    public Page<IndicatorJson> list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+        var size = size(limit);
+        var all = figures.indicators();
+        var after = Cursor.values(cursor, 1).stream().findFirst().orElse("");
+        var rows = all.stream().skip(behind(all, after)).limit(size + 1L).map(IndicatorJson::of).toList();
+        return Page.of(rows, size, indicator -> Cursor.of(indicator.key()));
+    }
+
+    private static long behind(List<IndicatorView> all, String key) {
+        return 1L + all.stream().map(IndicatorView::key).toList().indexOf(key);
+    }
+
+    @GET
+    @Path("{key}")
+    @Operation(summary = "One indicator with its definition, source and licence")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndicatorJson.class)))
+    public Response one(@PathParam("key") String key, @Context Request request) throws JsonProcessingException {
+        var indicator = IndicatorJson.of(figures.indicator(key).orElseThrow(NotFound::new));
+        return answer(json.writeValueAsString(indicator), request);
+    }
+
+    @GET
+    @Path("{key}/observations")
+    @Operation(summary = "Published figures by year and area, optionally of one year or area")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ObservationPage.class)))
+    public Response observations(
+            @PathParam("key") String key,
+            @QueryParam("period") String period,
+            @QueryParam("area") String area,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") String limit,
+            @Context Request request)
+            throws JsonProcessingException {
+        figures.indicator(key).orElseThrow(NotFound::new);
+        var size = size(limit);
+        var after = Cursor.values(cursor, 2);
+        var rows = figures.rows(
+                key,
+                number(period),
+                area == null || area.isBlank() ? null : area,
+                after.isEmpty() ? 0 : number(after.getFirst()),
+                after.isEmpty() ? "" : after.getLast(),
+                size + 1);
+        var page = Page.of(
+                rows.stream().map(ObservationJson::of).toList(), size, row -> Cursor.of(row.period(), row.area()));
+        return answer(json.writeValueAsString(new ObservationPage(page.items(), page.next())), request);
+    }
+
+    /** A page of figures, named for the description of the API. */
+    record ObservationPage(List<ObservationJson> items, String next) {}
+
+    @GET
+    @Path("{key}/observations.csv")
+    @Produces(CSV)
+    @Operation(summary = "All published figures as a table")
+    public Response table(@PathParam("key") String key, @Context Request request) {
+        figures.indicator(key).orElseThrow(NotFound::new);
+        var answer = answer(ObservationCsv.of(figures.rows(key)), request);
+        answer.getHeaders().putSingle("Content-Disposition", "attachment; filename=\"" + key + ".csv\"");
+        return answer;
+    }
+
+    /** Tagged by its content, so that programs which ask again are spared the same answer. */
+    private static Response answer(String body, Request request) {
+        var tag = new EntityTag(
+                UUID.nameUUIDFromBytes(body.getBytes(StandardCharsets.UTF_8)).toString());
+        var unchanged = request.evaluatePreconditions(tag);
+        return (unchanged == null ? Response.ok(body) : unchanged).tag(tag).build();
+    }
+
+    /** The year, or null when none is named; nothing is to be found in a year that is no number. */
+    private static Integer number(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(text.strip());
+        } catch (NumberFormatException e) {
+            throw new NotFound();
+        }
+    }
+
+    private static int size(String limit) {
+        try {
+            return limit == null ? LARGEST_PAGE : Math.clamp(Integer.parseInt(limit), 1, LARGEST_PAGE);
+        } catch (NumberFormatException e) {
+            return LARGEST_PAGE;
+        }
+    }
+}

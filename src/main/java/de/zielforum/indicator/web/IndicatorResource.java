@@ -1,0 +1,87 @@
+package de.zielforum.indicator.web;
+
+import de.zielforum.area.Areas;
+import de.zielforum.indicator.Comparisons;
+import de.zielforum.indicator.Figures;
+import de.zielforum.indicator.IndicatorOverview;
+import de.zielforum.indicator.IndicatorSection;
+import de.zielforum.person.CurrentViewer;
+import de.zielforum.person.Viewer;
+import de.zielforum.shared.error.NotFound;
+import de.zielforum.shared.web.Section;
+import io.quarkus.arc.All;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Figures for everybody: what they say, where, since when. */
+@Path("/indikatoren")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+class IndicatorResource {
+
+    @Inject
+    CurrentViewer current;
+
+    @Inject
+    Areas areas;
+
+    @Inject
+    Figures figures;
+
+    @Inject
+    Comparisons comparisons;
+
+    @Inject
+    Readings readings;
+
+    @Inject
+    @All
+    List<IndicatorSection> contributors;
+
+    @GET
+    @Transactional
+    public TemplateInstance list() {
+        if (!areas.any()) {
+            return IndicatorListPage.of(
+                    null,
+                    figures.indicators().stream()
+                            .map(indicator -> new IndicatorOverview(indicator, null, null))
+                            .toList());
+        }
+        var municipality = areas.municipality();
+        return IndicatorListPage.of(municipality, comparisons.overview(municipality.id()));
+    }
+
+    @GET
+    @Path("{key}")
+    @Transactional
+    public TemplateInstance page(
+            @PathParam("key") String key,
+            @QueryParam("jahr") String year,
+            @QueryParam("ebene") String level,
+            @QueryParam("gebiet") List<String> chosen,
+            @QueryParam("reihenfolge") String order) {
+        var indicator = figures.indicator(key).orElseThrow(NotFound::new);
+        var choice = IndicatorChoice.of(key, comparisons.periods(key), year, level, chosen, order);
+        return new IndicatorPage(readings.read(indicator, choice), sections(key, current.get()));
+    }
+
+    private List<Section> sections(String key, Viewer viewer) {
+        return contributors.stream()
+                .sorted(Comparator.comparingInt(IndicatorSection::order))
+                .map(section -> section.about(key, viewer))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

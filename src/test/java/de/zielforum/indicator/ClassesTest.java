@@ -1,0 +1,66 @@
+package de.zielforum.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.zielforum.area.AreaId;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ClassesTest {
+
+    @Test
+    void thirteen_values_make_five_classes_of_about_the_same_size() {
+        var classes = Classes.of(values(IntStream.rangeClosed(1, 13).toArray()));
+        assertThat(classes.limits()).hasSize(5);
+        assertThat(classes.limits()).extracting(limits -> limits.lowest().number()).containsExactly("1", "4", "7", "9", "12");
+        assertThat(classes.limits()).extracting(limits -> limits.highest().number()).containsExactly("3", "6", "8", "11", "13");
+        assertThat(classes.of("area-1", ValueStatus.FINAL)).isEqualTo("0");
+        assertThat(classes.of("area-13", ValueStatus.FINAL)).isEqualTo("4");
+    }
+
+    @Test
+    void equal_values_are_in_the_same_class_and_no_class_is_empty() {
+        var classes = Classes.of(values(5, 5, 5, 5, 5, 5, 5, 5, 9, 9));
+        assertThat(classes.limits()).hasSize(2);
+        assertThat(classes.limits()).allMatch(Classes.Limits::single);
+        assertThat(IntStream.rangeClosed(0, 7).mapToObj(i -> classes.byArea().get("area-5-" + i))).containsOnly(0);
+        assertThat(classes.byArea().get("area-9-8")).isEqualTo(1);
+    }
+
+    @Test
+    void few_values_make_few_classes_and_none_makes_none() {
+        assertThat(Classes.of(values(1, 2)).limits()).hasSize(2);
+        assertThat(Classes.of(List.of()).limits()).isEmpty();
+    }
+
+    @Test
+    void secret_and_missing_values_shape_no_class() {
+        var figures = new ArrayList<>(values(10, 20, 30));
+        figures.add(figure("hidden", null, ValueStatus.SUPPRESSED));
+        figures.add(figure("gone", null, ValueStatus.MISSING));
+        var classes = Classes.of(figures);
+        assertThat(classes.limits()).hasSize(3);
+        assertThat(classes.byArea()).doesNotContainKeys("hidden", "gone");
+        assertThat(classes.of("hidden", ValueStatus.SUPPRESSED)).isEqualTo("secret");
+        assertThat(classes.of("gone", ValueStatus.MISSING)).isEqualTo("missing");
+    }
+
+    private static List<Figure> values(int... values) {
+        var figures = new ArrayList<Figure>();
+        var distinct = IntStream.of(values).distinct().count() == values.length;
+        for (int i = 0; i < values.length; i++) {
+            var area = distinct ? "area-" + values[i] : "area-" + values[i] + "-" + i;
+            figures.add(figure(area, BigDecimal.valueOf(values[i]), ValueStatus.FINAL));
+        }
+        return figures;
+    }
+
+    private static Figure figure(String area, BigDecimal value, ValueStatus status) {
+        var worded = value == null ? "geheim" : value + " Prozent";
+        return new Figure(
+                "k", "Name", AreaId.next(), area, area, 2022, value, status, "Prozent", Polarity.NEUTRAL, worded);
+    }
+}
