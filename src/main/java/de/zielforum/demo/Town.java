@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
-/** The order in which the town comes to life, each part in a transaction of its own. */
+/** The order in which the town comes to life, each part in a transaction of its own; imports open theirs themselves. */
 @ApplicationScoped
 class Town {
 
@@ -39,8 +39,8 @@ class Town {
         cast.begin(start);
         part(numbers::drawMap);
         part(cast::arrive);
-        part(numbers::bringInFirst);
-        part(numbers::bringInLater);
+        numbers.bringInFirst();
+        numbers.bringInLater();
         part(directory::found);
         part(directory::cooperate);
         part(processing::setUp);

@@ -25,29 +25,33 @@ public class Comparisons {
 
     private static final String EXTENT =
             """
-            select i.key, f.period, i.unit_de, i.unit_en, i.shown_digits, min(f.value) as lowest, max(f.value) as highest,
-              (array_agg(a.name order by f.value, a.code) filter (where f.value is not null))[1] as lowest_area,
-              (array_agg(a.name order by f.value desc, a.code) filter (where f.value is not null))[1] as highest_area,
-              count(f.value) as published, count(*) filter (where f.status = 'SUPPRESSED') as suppressed,
-              stddev_samp(f.value) as deviation
+            , extent as (
+              select f.indicator_id, f.period as extent_period, min(f.value) as lowest, max(f.value) as highest,
+                (array_agg(a.name order by f.value, a.code) filter (where f.value is not null))[1] as lowest_area,
+                (array_agg(a.name order by f.value desc, a.code) filter (where f.value is not null))[1] as highest_area,
+                count(f.value) as published, count(*) filter (where f.status = 'SUPPRESSED') as suppressed,
+                stddev_samp(f.value) as deviation
+              from current_figure f
+                join latest l on l.indicator_id = f.indicator_id and l.period = f.period
+                join area a on a.id = f.area_id
+              where a.level = :level group by f.indicator_id, f.period having count(f.value) > 0)
             """;
+
+    private static final String EXTENT_COLUMNS =
+            "e.extent_period, e.lowest, e.highest, e.lowest_area, e.highest_area, e.published, e.suppressed, e.deviation ";
 
     private static final String LATEST_OF_AREA =
             """
-            join (select indicator_id, max(period) as period from published_observation
-                  where area_id = :area group by indicator_id) latest
-              on latest.indicator_id = f.indicator_id and latest.period = f.period
+            with latest as (
+              select indicator_id, max(period) as period from published_observation where area_id = :area group by indicator_id)
             """;
 
     private static final String LATEST_OF_LEVEL =
             """
-            join (select o.indicator_id, max(o.period) as period
-                  from published_observation o join area l on l.id = o.area_id
-                  where l.level = :level group by o.indicator_id) latest
-              on latest.indicator_id = f.indicator_id and latest.period = f.period
+            with latest as (
+              select o.indicator_id, max(o.period) as period from published_observation o join area l on l.id = o.area_id
+              where l.level = :level group by o.indicator_id)
             """;
-
-    private static final String OF_LEVEL = "where a.level = :level group by i.id, f.period";
 
     @Inject
     FigureQueries queries;
@@ -66,37 +70,37 @@ public class Comparisons {
      */
     @Transactional
     public List<KeyFigure> profile(AreaId area, AreaLevel level, AreaId municipality) {
-        var extents = extents(
-                LATEST_OF_AREA,
-                Map.of(
-                        "area", area.value(),
-                        "level", (level == AreaLevel.MUNICIPALITY ? AreaLevel.DISTRICT : level).name()));
-        return known(area, municipality).values().stream()
-                .map(rows -> keyFigure(rows, area, municipality, extents))
+        return known(area, level == AreaLevel.MUNICIPALITY ? AreaLevel.DISTRICT : level, municipality).values().stream()
+                .map(rows -> keyFigure(rows, area, municipality))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private Map<String, List<Row>> known(AreaId area, AreaId municipality) {
+    private Map<String, List<Row>> known(AreaId area, AreaLevel compared, AreaId municipality) {
         var wording = wordings.current();
         return queries
                 .rows(
-                        "select i.dimension_de, i.dimension_en, i.scale, " + FigureQueries.COLUMNS + FigureQueries.FROM
+                        LATEST_OF_AREA + EXTENT + "select i.dimension_de, i.dimension_en, i.scale, " + EXTENT_COLUMNS + ", "
+                                + FigureQueries.COLUMNS + FigureQueries.FROM
+                                + "left join extent e on e.indicator_id = i.id "
                                 + "where a.id in :areas order by i.position, i.key, f.period",
-                        Map.of("areas", List.of(area.value(), municipality.value())))
+                        Map.of(
+                                "area", area.value(),
+                                "level", compared.name(),
+                                "areas", List.of(area.value(), municipality.value())))
                 .map(row -> new Row(
                         FigureQueries.figure(row, wording),
                         wording.choose(row.get("dimension_de", String.class), row.get("dimension_en", String.class)),
-                        row.get("scale", BigDecimal.class) != null))
+                        row.get("scale", BigDecimal.class) != null,
+                        extent(row, wording)))
                 .collect(Collectors.groupingBy(
                         row -> row.figure().indicator(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** A figure with what its indicator says about reading it. */
-    private record Row(Figure figure, String dimension, boolean rate) {}
+    private record Row(Figure figure, String dimension, boolean rate, Extent extent) {}
 
-    private static KeyFigure keyFigure(
-            List<Row> rows, AreaId area, AreaId municipality, Map<String, Extent> extents) {
+    private static KeyFigure keyFigure(List<Row> rows, AreaId area, AreaId municipality) {
         var series = seriesOf(rows, area);
         if (series.isEmpty()) {
             return null;
@@ -107,24 +111,21 @@ public class Comparisons {
                 .filter(figure -> figure.period() == newest.period() && figure.value() != null)
                 .findFirst()
                 .orElse(null);
-        return new KeyFigure(
-                newest,
-                rows.getFirst().dimension(),
-                rows.getFirst().rate(),
-                whole,
-                series,
-                wholeSeries,
-                extents.get(newest.indicator()));
+        var first = rows.getFirst();
+        return new KeyFigure(newest, first.dimension(), first.rate(), whole, series, wholeSeries, first.extent());
     }
 
     private static List<Figure> seriesOf(List<Row> rows, AreaId area) {
-        return rows.stream().map(Row::figure).filter(figure -> figure.area().equals(area)).toList();
+        return rows.stream()
+                .map(Row::figure)
+                .filter(figure -> figure.area().equals(area))
+                .toList();
     }
 
     /** Every indicator with what it says today, in the order of the indicators. */
     @Transactional
     public List<IndicatorOverview> overview(AreaId municipality) {
-        var extents = extents(LATEST_OF_LEVEL, Map.of("level", AreaLevel.DISTRICT.name()));
+        var extents = ofDistricts();
         var whole = figures.latestOf(municipality).stream()
                 .collect(Collectors.toMap(Figure::indicator, Function.identity()));
         return figures.indicators().stream()
@@ -133,18 +134,26 @@ public class Comparisons {
                 .toList();
     }
 
-    private Map<String, Extent> extents(String latest, Map<String, ?> parameters) {
+    private Map<String, Extent> ofDistricts() {
         var wording = wordings.current();
-        return queries.rows(EXTENT + FigureQueries.FROM + latest + OF_LEVEL, parameters)
-                .filter(row -> row.get("published", Long.class) > 0)
+        return queries
+                .rows(
+                        LATEST_OF_LEVEL + EXTENT + "select i.key, i.unit_de, i.unit_en, i.shown_digits, " + EXTENT_COLUMNS
+                                + "from extent e join indicator i on i.id = e.indicator_id",
+                        Map.of("level", AreaLevel.DISTRICT.name()))
                 .collect(Collectors.toMap(row -> row.get("key", String.class), row -> extent(row, wording)));
     }
 
+    /** The extent in a row, or null when no area of the level has a published value. */
     private static Extent extent(Tuple row, Wording wording) {
+        var period = row.get("extent_period", Integer.class);
+        if (period == null) {
+            return null;
+        }
         var digits = row.get("shown_digits", Integer.class);
         var unit = wording.choose(row.get("unit_de", String.class), row.get("unit_en", String.class));
         return new Extent(
-                row.get("period", Integer.class),
+                period,
                 wording.number(row.get("lowest", BigDecimal.class), digits),
                 row.get("lowest_area", String.class),
                 wording.value(row.get("highest", BigDecimal.class), ValueStatus.FINAL, unit, digits),
@@ -159,7 +168,8 @@ public class Comparisons {
     public Map<AreaLevel, List<Integer>> periods(String indicator) {
         var periods = new EnumMap<AreaLevel, List<Integer>>(AreaLevel.class);
         queries.rows(
-                        "select distinct a.level, f.period " + FigureQueries.FROM + "where i.key = :indicator order by f.period",
+                        "select distinct a.level, f.period " + FigureQueries.FROM
+                                + "where i.key = :indicator order by f.period",
                         Map.of("indicator", indicator))
                 .forEach(row -> periods.computeIfAbsent(
                                 AreaLevel.valueOf(row.get("level", String.class)), level -> new ArrayList<>())

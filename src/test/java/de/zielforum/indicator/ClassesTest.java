@@ -15,8 +15,12 @@ class ClassesTest {
     void thirteen_values_make_five_classes_of_about_the_same_size() {
         var classes = Classes.of(values(IntStream.rangeClosed(1, 13).toArray()));
         assertThat(classes.limits()).hasSize(5);
-        assertThat(classes.limits()).extracting(limits -> limits.lowest().number()).containsExactly("1", "4", "7", "9", "12");
-        assertThat(classes.limits()).extracting(limits -> limits.highest().number()).containsExactly("3", "6", "8", "11", "13");
+        assertThat(classes.limits())
+                .extracting(limits -> limits.lowest().number())
+                .containsExactly("1", "4", "7", "9", "12");
+        assertThat(classes.limits())
+                .extracting(limits -> limits.highest().number())
+                .containsExactly("3", "6", "8", "11", "13");
         assertThat(classes.of("area-1", ValueStatus.FINAL)).isEqualTo("0");
         assertThat(classes.of("area-13", ValueStatus.FINAL)).isEqualTo("4");
     }
@@ -26,7 +30,8 @@ class ClassesTest {
         var classes = Classes.of(values(5, 5, 5, 5, 5, 5, 5, 5, 9, 9));
         assertThat(classes.limits()).hasSize(2);
         assertThat(classes.limits()).allMatch(Classes.Limits::single);
-        assertThat(IntStream.rangeClosed(0, 7).mapToObj(i -> classes.byArea().get("area-5-" + i))).containsOnly(0);
+        assertThat(IntStream.rangeClosed(0, 7).mapToObj(i -> classes.byArea().get("area-5-" + i)))
+                .containsOnly(0);
         assertThat(classes.byArea().get("area-9-8")).isEqualTo(1);
     }
 

@@ -56,7 +56,8 @@ class KeyFigureTest {
     }
 
     private static Standing standing(Polarity polarity, String value, String whole) {
-        return key(figure(value, 2022, polarity), true, figure(whole, 2022, polarity), WIDE).standing();
+        return key(figure(value, 2022, polarity), true, figure(whole, 2022, polarity), WIDE)
+                .standing();
     }
 
     private static Trend.Direction direction(String first, String last) {
@@ -71,7 +72,17 @@ class KeyFigureTest {
 
     private static Figure figure(String value, int period, Polarity polarity) {
         return new Figure(
-                "k", "n", AreaId.next(), "a", "A", period, new BigDecimal(value), ValueStatus.FINAL, "u", polarity, value + " u");
+                "k",
+                "n",
+                AreaId.next(),
+                "a",
+                "A",
+                period,
+                new BigDecimal(value),
+                ValueStatus.FINAL,
+                "u",
+                polarity,
+                value + " u");
     }
 
     private static Extent extent(long published, String deviation) {

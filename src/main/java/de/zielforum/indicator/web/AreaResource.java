@@ -73,7 +73,9 @@ class AreaResource {
         return candidates.stream()
                 .filter(entry -> entry.indicator().key().equals(wanted))
                 .findFirst()
-                .or(() -> candidates.stream().filter(entry -> entry.indicator().scale() != null).findFirst())
+                .or(() -> candidates.stream()
+                        .filter(entry -> entry.indicator().scale() != null)
+                        .findFirst())
                 .or(() -> candidates.stream().findFirst())
                 .orElse(null);
     }
@@ -89,7 +91,8 @@ class AreaResource {
 
     private static List<Choice> choices(List<IndicatorOverview> entries) {
         return entries.stream()
-                .map(entry -> new Choice(entry.indicator().key(), entry.indicator().name()))
+                .map(entry ->
+                        new Choice(entry.indicator().key(), entry.indicator().name()))
                 .toList();
     }
 
@@ -128,7 +131,8 @@ class AreaResource {
         var belowWord = below.isEmpty() ? "" : "levels_" + below.getFirst().level();
         return new AreaPage(
                 new Place(area, "level_" + area.level(), path(area, all), below, belowWord),
-                Profile.of(comparisons.profile(area.id(), area.level(), all.getFirst().id())),
+                Profile.of(comparisons.profile(
+                        area.id(), area.level(), all.getFirst().id())),
                 sections(area.id(), current.get()));
     }
 

@@ -67,7 +67,8 @@ record FigureMap(String outlines, int period, List<Row> rows, List<Classes.Limit
 
     /** The same map with the highest value in the first row of its table; what has no value stands last. */
     public FigureMap highestFirst() {
-        return new FigureMap(outlines, period, rows.stream().sorted(HIGHEST_FIRST).toList(), classes);
+        return new FigureMap(
+                outlines, period, rows.stream().sorted(HIGHEST_FIRST).toList(), classes);
     }
 
     public boolean secret() {

@@ -52,7 +52,11 @@ class IndicatorApi {
         var size = size(limit);
         var all = figures.indicators();
         var after = Cursor.values(cursor, 1).stream().findFirst().orElse("");
-        var rows = all.stream().skip(behind(all, after)).limit(size + 1L).map(IndicatorJson::of).toList();
+        var rows = all.stream()
+                .skip(behind(all, after))
+                .limit(size + 1L)
+                .map(IndicatorJson::of)
+                .toList();
         return Page.of(rows, size, indicator -> Cursor.of(indicator.key()));
     }
 

@@ -29,7 +29,12 @@ record IndicatorChoice(
     record Option(String label, String href, boolean current) {}
 
     static IndicatorChoice of(
-            String key, Map<AreaLevel, List<Integer>> known, String year, String level, List<String> areas, String order) {
+            String key,
+            Map<AreaLevel, List<Integer>> known,
+            String year,
+            String level,
+            List<String> areas,
+            String order) {
         var within = Stream.of(AreaLevel.DISTRICT, AreaLevel.NEIGHBOURHOOD)
                 .filter(known::containsKey)
                 .toList();
@@ -48,7 +53,11 @@ record IndicatorChoice(
                         .findFirst()
                         .orElse(years.isEmpty() ? null : years.getLast()),
                 years,
-                areas.stream().filter(area -> area.matches("[\\w.-]{1,40}")).distinct().limit(MOST_AREAS).toList(),
+                areas.stream()
+                        .filter(area -> area.matches("[\\w.-]{1,40}"))
+                        .distinct()
+                        .limit(MOST_AREAS)
+                        .toList(),
                 "wert".equals(order));
     }
 

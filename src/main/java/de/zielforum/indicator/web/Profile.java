@@ -92,11 +92,15 @@ record Profile(List<Dimension> dimensions) {
     private Group group(Standing standing) {
         return new Group(
                 standing,
-                all().stream().filter(entry -> entry.key().standing() == standing).toList());
+                all().stream()
+                        .filter(entry -> entry.key().standing() == standing)
+                        .toList());
     }
 
     public long standsOut() {
-        return all().stream().filter(entry -> entry.key().standing().standsOut()).count();
+        return all().stream()
+                .filter(entry -> entry.key().standing().standsOut())
+                .count();
     }
 
     public long comparable() {

@@ -105,8 +105,7 @@ class Readings {
                 .toList();
         var names = same.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
         var more = (long) same.size() - MOST_NAMES;
-        return new Reading.Extreme(
-                figure, more > 0 ? texts.say("indicator", "andMore", names, more) : names);
+        return new Reading.Extreme(figure, more > 0 ? texts.say("indicator", "andMore", names, more) : names);
     }
 
     private static List<Reading.Ranked> ranking(FigureMap map, IndicatorChoice choice) {

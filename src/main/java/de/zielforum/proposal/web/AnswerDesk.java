@@ -30,7 +30,7 @@ class AnswerDesk implements DeskSection {
                 .map(row -> new Link(
                         "/verfahren/" + row.slug() + "/vorschlaege?stand=PUBLISHED&sortierung=unterstuetzung",
                         row.title(),
-                        sections.say("answerNote", row.proposals())))
+                        sections.say("answerNote", Math.toIntExact(row.proposals()))))
                 .toList();
         return links.isEmpty()
                 ? Optional.empty()

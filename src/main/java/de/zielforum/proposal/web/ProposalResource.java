@@ -24,7 +24,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
 /** A proposal for everybody, and its way back for who made it. */
-@Path("/vorschlaege/{id}")
+@Path("/vorschlaege/{id: [0-9a-f-]+}")
 @Produces(MediaType.TEXT_HTML)
 class ProposalResource {
 

@@ -21,7 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 
 /** Looking at what was handed in, where the process reviews first. */
-@Path("/vorschlaege/{id}")
+@Path("/vorschlaege/{id: [0-9a-f-]+}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({"planning", "moderation"})
 class ReviewResource {

@@ -36,7 +36,9 @@ class IndicatorApiTest {
     void indicators_are_listed_and_one_can_be_asked_for() {
         visitor().get("/api/v1/indicators").then().statusCode(200).body("items.key", hasItem("sgb2-kinder"));
         var one = visitor().get(CHILDREN).then().statusCode(200);
-        one.body("polarity", equalTo("lower-is-better")).body("scale", equalTo(100)).body("licence", equalTo("CC0-1.0"));
+        one.body("polarity", equalTo("lower-is-better"))
+                .body("scale", equalTo(100))
+                .body("licence", equalTo("CC0-1.0"));
         var tag = one.extract().header("ETag");
         visitor().header("If-None-Match", tag).get(CHILDREN).then().statusCode(304);
         visitor().get("/api/v1/indicators/gibt-es-nicht").then().statusCode(404);
@@ -46,7 +48,10 @@ class IndicatorApiTest {
     void a_list_is_given_page_by_page() {
         var first = visitor().get("/api/v1/indicators?limit=2").jsonPath();
         assertThat(first.getList("items")).hasSize(2);
-        var second = visitor().queryParam("cursor", first.getString("next")).get("/api/v1/indicators?limit=2").jsonPath();
+        var second = visitor()
+                .queryParam("cursor", first.getString("next"))
+                .get("/api/v1/indicators?limit=2")
+                .jsonPath();
         assertThat(second.getList("items.key")).hasSize(2).doesNotContainAnyElementsOf(first.getList("items.key"));
     }
 
@@ -62,7 +67,8 @@ class IndicatorApiTest {
             }
             var page = request.get(CHILDREN + "/observations?limit=25").jsonPath();
             for (var i = 0; i < page.getList("items").size(); i++) {
-                assertThat(seen.add(page.getString("items[" + i + "].period") + page.getString("items[" + i + "].area")))
+                assertThat(seen.add(
+                                page.getString("items[" + i + "].period") + page.getString("items[" + i + "].area")))
                         .isTrue();
             }
             cursor = page.getString("next");
@@ -74,7 +80,8 @@ class IndicatorApiTest {
 
     @Test
     void observations_can_be_asked_for_by_year_and_area() {
-        visitor().get(CHILDREN + "/observations?period=2022&area=STGT02")
+        visitor()
+                .get(CHILDREN + "/observations?period=2022&area=STGT02")
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))
@@ -86,14 +93,17 @@ class IndicatorApiTest {
 
     @Test
     void secret_observations_carry_no_number_in_json_and_in_the_table() {
-        visitor().get("/api/v1/indicators/raeumungen/observations?area=STGT13")
+        visitor()
+                .get("/api/v1/indicators/raeumungen/observations?area=STGT13")
                 .then()
                 .statusCode(200)
                 .body("items.status", everyItem(equalTo("suppressed")))
                 .body("items.value", everyItem(nullValue()))
                 .body("items.numerator", everyItem(nullValue()));
         var table = visitor().get("/api/v1/indicators/raeumungen/observations.csv");
-        table.then().header("Content-Type", containsString("text/csv")).header("Content-Disposition", containsString("raeumungen.csv"));
+        table.then()
+                .header("Content-Type", containsString("text/csv"))
+                .header("Content-Disposition", containsString("raeumungen.csv"));
         assertThat(table.asString().lines().filter(line -> line.contains(",suppressed,")))
                 .hasSize(11)
                 .allMatch(line -> line.matches("raeumungen,STGT\\d\\d,20\\d\\d,,,,suppressed,.*"));
@@ -103,8 +113,10 @@ class IndicatorApiTest {
     void the_table_holds_every_published_figure_and_is_not_sent_twice() {
         var table = visitor().get(CHILDREN + "/observations.csv");
         assertThat(table.asString().lines()).hasSize(71);
-        assertThat(table.asString()).startsWith("indicator,area,period,value,numerator,denominator,status,area_name,edition");
-        visitor().header("If-None-Match", table.header("ETag"))
+        assertThat(table.asString())
+                .startsWith("indicator,area,period,value,numerator,denominator,status,area_name,edition");
+        visitor()
+                .header("If-None-Match", table.header("ETag"))
                 .get(CHILDREN + "/observations.csv")
                 .then()
                 .statusCode(304);

@@ -31,7 +31,10 @@ class ReadingPagesTest {
     private record Observation(String indicator, String area, int period, String value, String status) {
 
         String worded() {
-            return new BigDecimal(value).setScale(1, RoundingMode.HALF_UP).toString().replace('.', ',');
+            return new BigDecimal(value)
+                    .setScale(1, RoundingMode.HALF_UP)
+                    .toString()
+                    .replace('.', ',');
         }
     }
 
@@ -55,7 +58,8 @@ class ReadingPagesTest {
                 assertThat(row(page, observation.area())).contains(">" + observation.worded() + "<");
             }
         }
-        assertThat(page).contains("href=\"/gebiete/STGT02\"", "href=\"/gebiete/STBZ021\"", "href=\"/gebiete/01001000\"");
+        assertThat(page)
+                .contains("href=\"/gebiete/STGT02\"", "href=\"/gebiete/STBZ021\"", "href=\"/gebiete/01001000\"");
         assertThat(page).contains("<option value=\"sgb2-kinder\" selected>");
     }
 
@@ -76,7 +80,9 @@ class ReadingPagesTest {
         assertThat(page).contains("Seit 2018 ").contains("damals " + first.worded());
         assertThat(page).contains("Ungünstiger als Flensburg insgesamt", "deutlich ungünstiger");
         assertThat(page).contains("data-highlight=\"STGT02\"");
-        assertThat(page).contains("href=\"/gebiete/STBZ021\"", "href=\"/gebiete/01001000\"", "href=\"/indikatoren/sgb2-anteil\"");
+        assertThat(page)
+                .contains(
+                        "href=\"/gebiete/STBZ021\"", "href=\"/gebiete/01001000\"", "href=\"/indikatoren/sgb2-anteil\"");
     }
 
     @Test
@@ -122,36 +128,49 @@ class ReadingPagesTest {
         assertThat(row(page, "STGT13")).contains("data-class=\"0\"");
         assertThat(row(page, "STGT02")).contains("data-class=\"4\"");
         assertThat(page).contains("data-series=\"Flensburg\"", "data-series=\"Tarup\"", "data-series=\"Neustadt\"");
-        assertThat(page).contains("Näherung für Kinderarmut", "Personen unter 18 Jahren", "CC0-1.0", "observations.csv");
+        assertThat(page)
+                .contains("Näherung für Kinderarmut", "Personen unter 18 Jahren", "CC0-1.0", "observations.csv");
         assertThat(page).contains("href=\"/api/v1/indicators/sgb2-kinder/observations.csv\"");
     }
 
     @Test
     void another_year_and_other_areas_can_be_chosen() throws IOException {
         var page = page("/indikatoren/sgb2-kinder?jahr=2018&gebiet=STGT05&gebiet=gibt-es-nicht&reihenfolge=wert");
-        assertThat(row(page, "STGT01")).contains(">" + file("sgb2-kinder", "STGT01", 2018).worded() + "<");
+        assertThat(row(page, "STGT01"))
+                .contains(">" + file("sgb2-kinder", "STGT01", 2018).worded() + "<");
         assertThat(page).contains("data-series=\"Friesischer Berg\"").doesNotContain("data-series=\"Tarup\"");
         assertThat(page.indexOf("data-area=\"STGT02\"")).isLessThan(page.indexOf("data-area=\"STGT01\""));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"?jahr=abc", "?jahr=1800", "?ebene=quatsch", "?ebene=sozialraeume", "?gebiet=%22%3E", "?reihenfolge=%00"})
+            strings = {
+                "?jahr=abc",
+                "?jahr=1800",
+                "?ebene=quatsch",
+                "?ebene=sozialraeume",
+                "?gebiet=%22%3E",
+                "?reihenfolge=%00"
+            })
     void what_makes_no_sense_in_an_address_is_passed_over(String query) {
         assertThat(page("/indikatoren/sgb2-kinder" + query)).contains("Flensburg 2022: 18,0 je 100.");
     }
 
     @Test
     void a_suppressed_value_is_called_secret_and_no_number_of_it_is_anywhere() throws IOException {
-        var suppressed = file().stream().filter(row -> row.status().equals("suppressed")).toList();
+        var suppressed =
+                file().stream().filter(row -> row.status().equals("suppressed")).toList();
         assertThat(suppressed).hasSize(29);
         for (var secret : suppressed) {
-            var page = page("/indikatoren/" + secret.indicator() + "?jahr=" + secret.period() + "&gebiet=" + secret.area());
+            var page = page(
+                    "/indikatoren/" + secret.indicator() + "?jahr=" + secret.period() + "&gebiet=" + secret.area());
             var row = row(page, secret.area());
             assertThat(row).contains("data-class=\"secret\"", ">geheim<").doesNotContain("z-number");
             var name = name(row);
             var ranked = element(page, "<tr data-label=\"" + name + "\"");
-            assertThat(ranked).contains("data-value=\"\"", "ohne Platz", ">geheim<").doesNotContain("z-number");
+            assertThat(ranked)
+                    .contains("data-value=\"\"", "ohne Platz", ">geheim<")
+                    .doesNotContain("z-number");
             assertThat(element(page, "<tr data-series=\"" + name + "\" data-period=\"" + secret.period() + "\""))
                     .contains("data-value=\"\" data-status=\"suppressed\"", ">geheim<")
                     .doesNotContain("z-number");
@@ -162,18 +181,28 @@ class ReadingPagesTest {
     @Test
     void ranks_are_shared_by_equal_values() throws IOException {
         var page = page("/indikatoren/raeumungen?jahr=2022");
-        var sixes = file("raeumungen", 2022).stream().filter(row -> row.value().startsWith("6")).toList();
+        var sixes = file("raeumungen", 2022).stream()
+                .filter(row -> row.value().startsWith("6"))
+                .toList();
         assertThat(sixes).hasSizeGreaterThan(1);
         for (var six : sixes) {
-            assertThat(element(page, "<tr data-label=\"" + name(row(page, six.area())) + "\"")).contains(">3</td>");
+            assertThat(element(page, "<tr data-label=\"" + name(row(page, six.area())) + "\""))
+                    .contains(">3</td>");
         }
     }
 
     @Test
     void english_readers_read_english() {
-        var page = visitor().header("Accept-Language", "en").get("/indikatoren/sgb2-kinder").asString();
-        assertThat(page).contains("Lowest value: 3.9 (Tarup), highest value: 35.2 (Neustadt).", "low is favourable", "Ranking");
-        assertThat(visitor().header("Accept-Language", "en").get("/gebiete/STGT02").asString())
+        var page = visitor()
+                .header("Accept-Language", "en")
+                .get("/indikatoren/sgb2-kinder")
+                .asString();
+        assertThat(page)
+                .contains("Lowest value: 3.9 (Tarup), highest value: 35.2 (Neustadt).", "low is favourable", "Ranking");
+        assertThat(visitor()
+                        .header("Accept-Language", "en")
+                        .get("/gebiete/STGT02")
+                        .asString())
                 .contains("What stands out", "District", "instead of");
         assertThat(visitor().header("Accept-Language", "en").get("/gebiete").asString())
                 .contains("How do people live here?");
@@ -204,7 +233,13 @@ class ReadingPagesTest {
     }
 
     private static String page(String path) {
-        return visitor().urlEncodingEnabled(false).get(path).then().statusCode(200).extract().asString();
+        return visitor()
+                .urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
     }
 
     private static String row(String page, String area) {
@@ -239,10 +274,13 @@ class ReadingPagesTest {
     private static List<Observation> file() throws IOException {
         var rows = new ArrayList<Observation>();
         try (var file = Flensburg.file("observations.csv")) {
-            new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).forEach(line -> {
-                var cells = line.split(",", -1);
-                rows.add(new Observation(cells[0], cells[1], Integer.parseInt(cells[2]), cells[3], cells[6]));
-            });
+            new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .forEach(line -> {
+                        var cells = line.split(",", -1);
+                        rows.add(new Observation(cells[0], cells[1], Integer.parseInt(cells[2]), cells[3], cells[6]));
+                    });
         }
         return rows;
     }
