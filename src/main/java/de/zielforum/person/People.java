@@ -62,11 +62,29 @@ public class People {
         return people.bySubject(subject).orElseThrow().id();
     }
 
-    /** The person of an account with the given roles, as somebody who acts. */
+    /** The person of an account with the given roles, as somebody who acts; made on first arrival. */
     @Transactional
     public Viewer viewer(String subject, String name, Set<Role> roles) {
-        var id = arrive(subject, name);
-        return new Viewer(id, name(id), roles, verified(id));
+        return known(subject, roles).orElseGet(() -> {
+            arrive(subject, name);
+            return known(subject, roles).orElseThrow();
+        });
+    }
+
+    /** Everything in one query without an entity, because every request of somebody signed in asks this. */
+    private Optional<Viewer> known(String subject, Set<Role> roles) {
+        return database.createQuery(
+                        """
+                        select new de.zielforum.person.PersonView(p.id.value, p.displayName,
+                          exists(select 1 from Verification v where v.person = p.id and v.validUntil > :now))
+                        from Person p where p.subject = :subject
+                        """,
+                        PersonView.class)
+                .setParameter("now", clock.instant())
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst()
+                .map(person -> new Viewer(new PersonId(person.id()), person.name(), roles, person.verified()));
     }
 
     /** How the person wants to be called. */

@@ -81,4 +81,22 @@ class Roll {
                         (Boolean) row[4]))
                 .toList();
     }
+
+    /** Deletes the rolls of ballots that were over before the given time. */
+    void forgetOver(Instant then) {
+        database.createNativeMutationQuery(
+                        """
+                        delete from roll_use u using ballot b
+                        where b.id = u.ballot_id and (b.closed_at < :then or b.withdrawn_at < :then)
+                        """)
+                .setParameter("then", then)
+                .executeUpdate();
+        database.createNativeMutationQuery(
+                        """
+                        delete from roll_entry e using ballot b
+                        where b.id = e.ballot_id and (b.closed_at < :then or b.withdrawn_at < :then)
+                        """)
+                .setParameter("then", then)
+                .executeUpdate();
+    }
 }

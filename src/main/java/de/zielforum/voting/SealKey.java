@@ -1,6 +1,8 @@
 package de.zielforum.voting;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,13 +21,27 @@ class SealKey {
     @ConfigProperty(name = "zielforum.voting.key")
     String configured;
 
+    private byte[] bytes;
+
+    /** A wrong key is noticed when the application starts, not when the first ballot opens. */
+    void check(@Observes StartupEvent start) {
+        bytes();
+    }
+
     /** @throws IllegalStateException when what the operator set is no key */
     byte[] bytes() {
+        if (bytes == null) {
+            bytes = decoded();
+        }
+        return bytes.clone();
+    }
+
+    private byte[] decoded() {
         try {
             var standard = configured.strip().replace('-', '+').replace('_', '/');
-            var bytes = Base64.getDecoder().decode(standard);
-            if (bytes.length == BYTES) {
-                return bytes;
+            var decoded = Base64.getDecoder().decode(standard);
+            if (decoded.length == BYTES) {
+                return decoded;
             }
         } catch (IllegalArgumentException e) {
             // said below, without the key

@@ -52,6 +52,9 @@ class BallotsTest {
     BallotKeeper keeper;
 
     @Inject
+    RollRetention retention;
+
+    @Inject
     ExampleBallots examples;
 
     @Inject
@@ -321,6 +324,26 @@ class BallotsTest {
         assertThat(mine(voter, ballot).voted()).isTrue();
         examples.finish(ballot);
         assertThat(mine(voter, ballot)).extracting(BallotLists.Mine::open, BallotLists.Mine::voted).containsExactly(false, true);
+    }
+
+    @Test
+    void a_year_after_the_end_the_roll_is_forgotten_and_the_result_stays() {
+        var voter = arrived(1).getFirst();
+        var ballot = examples.open(new MoreThanHalf(), "a");
+        ballots.cast(voter, ballot, Set.of("a"));
+        examples.finish(ballot);
+        var result = ballots.result(ballot);
+        clock.forward(RollRetention.KEPT.minusDays(1));
+        retention.forget();
+        assertThat(mine(voter, ballot).voted()).isTrue();
+        clock.forward(Duration.ofDays(2));
+        var open = examples.open(new MoreThanHalf(), "a");
+        retention.forget();
+        assertThat(lists.mine(voter)).extracting(BallotLists.Mine::ballot).contains(open).doesNotContain(ballot);
+        assertThat(ballots.result(ballot)).isEqualTo(result);
+        var lines = new ArrayList<String>();
+        ballots.votes(ballot, lines::add);
+        assertThat(lines).containsExactly("a", "1");
     }
 
     private BallotLists.Mine mine(Viewer voter, BallotId ballot) {

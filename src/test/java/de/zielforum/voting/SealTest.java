@@ -74,9 +74,10 @@ class SealTest {
         key.configured = " AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=\n";
         assertThat(key.bytes()).isEqualTo(KEY);
         for (var wrong : new String[] {"", "kein Schlüssel", "AQEB"}) {
-            key.configured = wrong;
+            var other = new SealKey();
+            other.configured = wrong;
             assertThatExceptionOfType(IllegalStateException.class)
-                    .isThrownBy(key::bytes)
+                    .isThrownBy(other::bytes)
                     .withMessageContaining("openssl rand -base64 32");
         }
     }
