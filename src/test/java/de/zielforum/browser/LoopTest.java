@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.zielforum.localstack.StackTestResource;
 import de.zielforum.testsupport.MovableClock;
+import de.zielforum.voting.BallotKeeper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,7 +35,7 @@ class LoopTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("zielforum.demo", "true", "zielforum.voting.every", "1s");
+            return Map.of("zielforum.demo", "true");
         }
     }
 
@@ -46,6 +47,9 @@ class LoopTest {
 
     @Inject
     MovableClock clock;
+
+    @Inject
+    BallotKeeper keeper;
 
     private RealBrowser browser;
 
@@ -100,9 +104,9 @@ class LoopTest {
         page.navigate(proposal);
         button(page, "Unterstützen").click();
         assertThat(page.locator("#unterstuetzung")).containsText(Pattern.compile("1 Person|eine Person", Pattern.CASE_INSENSITIVE));
-        page.locator("[name=kind][value=FOR]").first().check();
-        page.locator("#diskussion [name=text]").first().fill("Das hat meiner Familie sehr geholfen.");
-        page.locator("#diskussion form button[type=submit]").last().click();
+        page.locator("[name=contributionKind][value=FOR]").check();
+        page.locator("[name=contributionText]").fill("Das hat meiner Familie sehr geholfen.");
+        page.locator("form[action$='/beitraege'] button").click();
         assertThat(page.locator("main")).containsText("Das hat meiner Familie sehr geholfen.");
     }
 
@@ -150,6 +154,7 @@ class LoopTest {
 
     private void vote(Page page, String ballot) {
         clock.forward(Duration.ofMinutes(15));
+        keeper.keepTime();
         page.navigate(ballot + "/stimmzettel");
         waitFor(page, () -> page.locator("main input[type=checkbox]").count() > 0);
         page.locator("main input[type=checkbox]").first().check();
@@ -159,6 +164,7 @@ class LoopTest {
 
     private void close(String ballot, Page page) {
         clock.forward(Duration.ofHours(6));
+        keeper.keepTime();
         page.navigate(ballot + "/ergebnis");
         waitFor(page, () -> page.locator(".z-results").count() > 0);
         assertThat(page.locator(".z-results")).containsText("Sprechstunden im Quartier");
@@ -221,11 +227,14 @@ class LoopTest {
         return URI.create(page.url()).getPath();
     }
 
-    /** What happens by time happens within seconds: reload until it has. */
+    /** What happens by time may take a moment: reload until it has. */
     private static void waitFor(Page page, java.util.function.BooleanSupplier there) {
-        for (int i = 0; i < 60 && !there.getAsBoolean(); i++) {
+        for (int i = 0; i < 20 && !there.getAsBoolean(); i++) {
             page.waitForTimeout(500);
             page.reload();
+        }
+        if (!there.getAsBoolean()) {
+            throw new AssertionError(page.url() + "\n" + page.locator("main").innerText());
         }
     }
 

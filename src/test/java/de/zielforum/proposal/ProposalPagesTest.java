@@ -498,7 +498,7 @@ class ProposalPagesTest {
     @Test
     void visitors_are_asked_to_sign_in_and_strangers_find_nothing() {
         var draft = examples.ready(anna.viewer(people), process);
-        visitor().get("/vorschlaege/neu?verfahren=" + slug).then().statusCode(302);
+        visitor().get("/vorschlaege/neu?verfahren=" + slug).then().statusCode(303);
         visitor().post(draft.path() + "/einreichung").then().statusCode(303);
         for (var path : List.of(draft.path(), draft.path() + "/bearbeiten", draft.path() + "/belege", draft.path() + "/fassungen")) {
             ben.request().get(path).then().statusCode(404);
