@@ -7,6 +7,8 @@ import de.zielforum.localstack.PostgresTestResource;
 import de.zielforum.testsupport.Flensburg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
@@ -24,8 +26,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages about areas and indicators, with the real figures; what is expected is read from their file. */
 @QuarkusTest
+@TestProfile(ReadingPagesTest.Alone.class)
 @WithTestResource(PostgresTestResource.class)
 class ReadingPagesTest {
+
+    /** An installation of its own: what other tests bring in would change what a page has to show. */
+    public static class Alone implements QuarkusTestProfile {}
+
 
     /** A row of the file of figures. */
     private record Observation(String indicator, String area, int period, String value, String status) {
