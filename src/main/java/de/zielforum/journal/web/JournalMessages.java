@@ -21,6 +21,9 @@ public interface JournalMessages {
     String desk();
 
     @Message
+    String detail_body();
+
+    @Message
     String detail_closes();
 
     @Message
@@ -36,6 +39,9 @@ public interface JournalMessages {
     String detail_outcome();
 
     @Message
+    String detail_paper();
+
+    @Message
     String detail_phase();
 
     @Message
@@ -45,6 +51,9 @@ public interface JournalMessages {
     String detail_role();
 
     @Message
+    String detail_roll();
+
+    @Message
     String detail_rule();
 
     @Message
@@ -52,6 +61,9 @@ public interface JournalMessages {
 
     @Message
     String detail_version();
+
+    @Message
+    String detail_votes();
 
     @Message
     String everything();
@@ -93,13 +105,22 @@ public interface JournalMessages {
     String value_ADOPTED();
 
     @Message
+    String value_BELEIDIGUNG();
+
+    @Message
     String value_CONSOLIDATING();
 
     @Message
     String value_DISCUSSING();
 
     @Message
+    String value_DISKRIMINIERUNG();
+
+    @Message
     String value_EDITING();
+
+    @Message
+    String value_FALSCHANGABE();
 
     @Message
     String value_NOT_ADOPTED();
@@ -114,16 +135,31 @@ public interface JournalMessages {
     String value_PARTLY();
 
     @Message
+    String value_PERSONENBEZOGEN();
+
+    @Message
     String value_PROPOSING();
 
     @Message
     String value_SPEAKING();
 
     @Message
+    String value_STRAFBAR();
+
+    @Message
     String value_SUPPORTING();
 
     @Message
+    String value_THEMENFREMD();
+
+    @Message
+    String value_URHEBERRECHT();
+
+    @Message
     String value_VOTING();
+
+    @Message
+    String value_WERBUNG();
 
     @Message
     String what();

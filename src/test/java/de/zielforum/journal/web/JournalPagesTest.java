@@ -70,6 +70,23 @@ class JournalPagesTest {
     }
 
     @Test
+    void details_of_other_features_are_worded_too() {
+        record(new Act(
+                null,
+                "moderation.hidden",
+                Uuids.next(),
+                "Beitrag " + mark,
+                null,
+                Map.of("rule", "FALSCHANGABE", "reason", "Stimmt nicht.")));
+        planner.request()
+                .queryParam("gegenstand", mark)
+                .get(PATH)
+                .then()
+                .body(containsString("Regel: Erkennbar falsche Angaben"))
+                .body(containsString("Begründung: Stimmt nicht."));
+    }
+
+    @Test
     void an_act_without_words_is_shown_as_it_was_recorded() {
         record(new Act(null, "wetter.geaendert", Uuids.next(), "Sonne " + mark, null, Map.of("grad", "21")));
         record(new Act(null, "no words at all!", Uuids.next(), "Regen " + mark, null));
