@@ -221,39 +221,38 @@ public class Memberships {
     /** The members of a network, by when they joined. Anybody may know them. */
     @Transactional
     public List<MembershipView> members(NetworkId network) {
-        return memberships.liveIn(network).stream()
-                .filter(m -> m.state() == MembershipState.MEMBER)
-                .toList();
+        return in(memberships.liveIn(network), MembershipState.MEMBER);
     }
 
-    /** Applications and invitations without an answer: all for who coordinates or may invite, else those of one's own. */
+    /** The members, and of what waits for an answer as much as the viewer may know. */
     @Transactional
-    public List<MembershipView> waiting(Viewer viewer, NetworkId network) {
-        if (!viewer.signedIn()) {
-            return List.of();
-        }
-        var coordinates = permissions.mayCoordinate(viewer, network);
-        var invites = permissions.mayInvite(viewer, network);
-        var own = organisations.spokenForBy(viewer).stream().map(OrganisationView::id).toList();
-        return memberships.liveIn(network).stream()
-                .filter(m -> m.state() == MembershipState.APPLIED && coordinates
-                        || m.state() == MembershipState.INVITED && invites
-                        || m.state() != MembershipState.MEMBER && own.contains(m.organisation()))
-                .toList();
+    public MembersSeen seen(Viewer viewer, NetworkId network) {
+        var live = memberships.liveIn(network);
+        var rights = permissions.rights(viewer, network);
+        var spokenFor = spokenFor(viewer);
+        var own = live.stream().filter(m -> spokenFor.contains(m.organisation())).toList();
+        var others = live.stream().filter(m -> !own.contains(m)).toList();
+        return new MembersSeen(
+                in(live, MembershipState.MEMBER),
+                rights.coordinate() ? in(others, MembershipState.APPLIED) : List.of(),
+                rights.invite() ? in(others, MembershipState.INVITED) : List.of(),
+                own);
+    }
+
+    private static List<MembershipView> in(List<MembershipView> memberships, MembershipState state) {
+        return memberships.stream().filter(m -> m.state() == state).toList();
     }
 
     /** The networks an organisation is a member of, by name. */
     @Transactional
     public List<MembershipView> of(OrganisationId organisation) {
-        return memberships.liveOf(List.of(organisation)).stream()
-                .filter(m -> m.state() == MembershipState.MEMBER)
-                .toList();
+        return in(memberships.liveOf(List.of(organisation)), MembershipState.MEMBER);
     }
 
     /** Memberships, applications and invitations of the organisations the viewer speaks for. */
     @Transactional
     public List<MembershipView> ofMine(Viewer viewer) {
-        var own = organisations.spokenForBy(viewer).stream().map(OrganisationView::id).toList();
+        var own = spokenFor(viewer);
         return own.isEmpty() ? List.of() : memberships.liveOf(own);
     }
 
@@ -261,7 +260,7 @@ public class Memberships {
     @Transactional
     public List<MembershipView> applicationsFor(Viewer viewer) {
         var applications = new ArrayList<MembershipView>();
-        var own = organisations.spokenForBy(viewer).stream().map(OrganisationView::id).toList();
+        var own = spokenFor(viewer);
         if (!own.isEmpty()) {
             applications.addAll(memberships.applicationsTo(own));
         }
@@ -269,6 +268,10 @@ public class Memberships {
             applications.addAll(memberships.applicationsToPlanning());
         }
         return applications;
+    }
+
+    private List<OrganisationId> spokenFor(Viewer viewer) {
+        return organisations.spokenForBy(viewer).stream().map(OrganisationView::id).toList();
     }
 
     /** Whether the viewer is the one to answer the application or invitation. */

@@ -3,6 +3,7 @@ package de.zielforum.network;
 import de.zielforum.area.AreaId;
 import de.zielforum.organisation.Topic;
 import de.zielforum.organisation.Whereabouts;
+import de.zielforum.shared.text.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -50,7 +51,7 @@ public class NetworkDirectory {
                 .setParameter("anyArea", filter.area() == null)
                 .setParameter("areas", filter.area() == null ? List.of(NOWHERE) : touching(filter.area()))
                 .setParameter("start", afterId.isEmpty())
-                .setParameter("afterName", afterName)
+                .setParameter("afterName", Typed.cleaned(afterName))
                 .setParameter("afterId", uuid(afterId))
                 .setMaxResults(limit)
                 .getResultList();

@@ -2,6 +2,7 @@ package de.zielforum.network;
 
 import de.zielforum.area.AreaId;
 import de.zielforum.organisation.Topic;
+import de.zielforum.shared.text.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -26,14 +27,10 @@ public record NetworkForm(
         boolean open) {
 
     public NetworkForm {
-        name = clean(name);
-        about = clean(about);
-        goals = clean(goals);
+        name = Typed.cleaned(name);
+        about = Typed.cleaned(about);
+        goals = Typed.cleaned(goals);
         areas = areas == null ? Set.of() : Set.copyOf(areas);
         topics = topics == null ? Set.of() : Set.copyOf(topics);
-    }
-
-    private static String clean(String text) {
-        return text == null ? "" : text.strip();
     }
 }

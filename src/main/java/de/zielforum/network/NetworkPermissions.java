@@ -32,6 +32,14 @@ public class NetworkPermissions {
         return viewer.is(Role.PLANNING) || !organisations.spokenForBy(viewer).isEmpty();
     }
 
+    /** Everything at once, for a page. */
+    @Transactional
+    public NetworkRights rights(Viewer viewer, NetworkId network) {
+        var coordinate = mayCoordinate(viewer, network);
+        var planning = viewer.is(Role.PLANNING);
+        return new NetworkRights(coordinate, planning || coordinate, planning || coordinate);
+    }
+
     /** Deciding about applications and handing the coordination over. */
     @Transactional
     public boolean mayCoordinate(Viewer viewer, NetworkId network) {
@@ -44,13 +52,13 @@ public class NetworkPermissions {
     /** Editing what is said about the network, and closing it. */
     @Transactional
     public boolean mayEdit(Viewer viewer, NetworkId network) {
-        return viewer.is(Role.PLANNING) || mayCoordinate(viewer, network);
+        return rights(viewer, network).edit();
     }
 
     /** Inviting an organisation, and taking an invitation back. */
     @Transactional
     public boolean mayInvite(Viewer viewer, NetworkId network) {
-        return viewer.is(Role.PLANNING) || mayCoordinate(viewer, network);
+        return rights(viewer, network).invite();
     }
 
     /** Applying, answering an invitation, leaving: only who speaks for the organisation. */

@@ -4,6 +4,7 @@ import de.zielforum.area.AreaId;
 import de.zielforum.area.AreaLevel;
 import de.zielforum.area.AreaView;
 import de.zielforum.area.Areas;
+import de.zielforum.shared.text.Typed;
 import de.zielforum.shared.web.Choice;
 import de.zielforum.shared.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What can be chosen in the forms and filters of the directory, in the reader's language. */
 @ApplicationScoped
@@ -45,27 +47,39 @@ public class Choices {
                 .toList();
     }
 
+    /** All areas by code, larger ones first; a neighbourhood says in which district it lies. */
+    public List<Choice> areas() {
+        var all = areas.all();
+        return Stream.concat(large(all), small(all)).toList();
+    }
+
     /** Municipality and districts, by code. */
     public List<Choice> largeAreas() {
-        return areas.all().stream()
-                .filter(area -> area.level() != AreaLevel.NEIGHBOURHOOD)
-                .map(area -> new Choice(area.code(), area.name()))
-                .toList();
+        return large(areas.all()).toList();
     }
 
     /** Neighbourhoods, by code; each says in which district it lies. */
     public List<Choice> smallAreas() {
-        var all = areas.all();
+        return small(areas.all()).toList();
+    }
+
+    private static Stream<Choice> large(List<AreaView> all) {
+        return all.stream()
+                .filter(area -> area.level() != AreaLevel.NEIGHBOURHOOD)
+                .map(area -> new Choice(area.code(), area.name()));
+    }
+
+    private static Stream<Choice> small(List<AreaView> all) {
         var names = all.stream().collect(Collectors.toMap(AreaView::id, AreaView::name));
         return all.stream()
                 .filter(area -> area.level() == AreaLevel.NEIGHBOURHOOD)
-                .map(area -> new Choice(area.code(), area.name() + " (" + names.get(area.parent()) + ")"))
-                .toList();
+                .map(area -> new Choice(area.code(), area.name() + " (" + names.get(area.parent()) + ")"));
     }
 
     /** The area of a code that came with a request; empty for anything else. */
     public Optional<AreaView> area(String code) {
-        return code == null || code.isBlank() ? Optional.empty() : areas.byCode(code);
+        var asked = Typed.cleaned(code);
+        return asked.isEmpty() ? Optional.empty() : areas.byCode(asked);
     }
 
     /** The areas of codes that came with a form; unknown ones are left out. */

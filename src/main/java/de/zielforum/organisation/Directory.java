@@ -1,6 +1,7 @@
 package de.zielforum.organisation;
 
 import de.zielforum.area.AreaId;
+import de.zielforum.shared.text.Typed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -67,8 +68,12 @@ public class Directory {
                           and (lower(o.name || ' ' || o.about) like :word2 escape '\\'
                             or exists (select 1 from Service s where s.organisation = o.id and s.withdrawnAt is null
                               and lower(s.name || ' ' || s.about) like :word2 escape '\\'))
-                          and lower(o.name || ' ' || o.about) like :word3 escape '\\'
-                          and lower(o.name || ' ' || o.about) like :word4 escape '\\'
+                          and (lower(o.name || ' ' || o.about) like :word3 escape '\\'
+                            or exists (select 1 from Service s where s.organisation = o.id and s.withdrawnAt is null
+                              and lower(s.name || ' ' || s.about) like :word3 escape '\\'))
+                          and (lower(o.name || ' ' || o.about) like :word4 escape '\\'
+                            or exists (select 1 from Service s where s.organisation = o.id and s.withdrawnAt is null
+                              and lower(s.name || ' ' || s.about) like :word4 escape '\\'))
                           and (:start = true or lower(o.name) > lower(:afterName)
                             or lower(o.name) = lower(:afterName) and o.id.value > :afterId)
                         order by lower(o.name), o.id.value
@@ -85,7 +90,7 @@ public class Directory {
                 .setParameter("word3", words.pattern(3))
                 .setParameter("word4", words.pattern(4))
                 .setParameter("start", afterId.isEmpty())
-                .setParameter("afterName", afterName)
+                .setParameter("afterName", Typed.cleaned(afterName))
                 .setParameter("afterId", uuid(afterId))
                 .setMaxResults(limit)
                 .getResultList();
@@ -139,7 +144,7 @@ public class Directory {
                 .setParameter("word3", words.pattern(3))
                 .setParameter("word4", words.pattern(4))
                 .setParameter("start", afterId.isEmpty())
-                .setParameter("afterName", afterName)
+                .setParameter("afterName", Typed.cleaned(afterName))
                 .setParameter("afterId", uuid(afterId))
                 .setMaxResults(limit)
                 .getResultList();

@@ -1,5 +1,6 @@
 package de.zielforum.organisation;
 
+import de.zielforum.shared.text.Typed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -13,6 +14,6 @@ public record MandateRequestForm(
         @Size(max = 1000, message = "{organisation.mandate.message.length}") String message) {
 
     public MandateRequestForm {
-        message = message == null ? "" : message.strip();
+        message = Typed.cleaned(message);
     }
 }

@@ -1,6 +1,7 @@
 package de.zielforum.organisation;
 
 import de.zielforum.area.AreaId;
+import de.zielforum.shared.text.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -34,17 +35,13 @@ public record OrganisationForm(
     private static final String EMAIL = "|[^@\\s\"<>,;:?&]{1,64}@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,24}";
 
     public OrganisationForm {
-        name = clean(name);
-        about = clean(about);
-        address = clean(address);
-        email = clean(email);
-        phone = clean(phone);
-        website = clean(website);
+        name = Typed.cleaned(name);
+        about = Typed.cleaned(about);
+        address = Typed.cleaned(address);
+        email = Typed.cleaned(email);
+        phone = Typed.cleaned(phone);
+        website = Typed.cleaned(website);
         areas = areas == null ? Set.of() : Set.copyOf(areas);
         topics = topics == null ? Set.of() : Set.copyOf(topics);
-    }
-
-    private static String clean(String text) {
-        return text == null ? "" : text.strip();
     }
 }

@@ -31,6 +31,11 @@ public class OrganisationPermissions {
         return viewer.inAdministration();
     }
 
+    /** The kind decides which role acts for the organisation, so an editor does not choose it: any duty of the administration. */
+    public boolean mayChangeKind(Viewer viewer) {
+        return viewer.inAdministration();
+    }
+
     /** Speaking for the organisation: only through a mandate, never for the administration by its office. */
     @Transactional
     public boolean maySpeak(Viewer viewer, OrganisationId organisation) {

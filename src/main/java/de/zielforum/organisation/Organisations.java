@@ -72,7 +72,8 @@ public class Organisations {
      * Changes the entry.
      *
      * @throws Forbidden without a mandate for editing or a duty of the administration
-     * @throws Refused {@code dissolved}, {@code nameTaken}, {@code umbrellaCycle}
+     * @throws Refused {@code dissolved}, {@code nameTaken}, {@code umbrellaCycle}; {@code kindFixed} when somebody outside of the
+     *     administration changes the kind
      */
     @Transactional
     public void edit(Viewer viewer, OrganisationId id, OrganisationForm form) {
@@ -81,6 +82,9 @@ public class Organisations {
         var organisation = organisations.require(id);
         Forbidden.unless(permissions.mayEdit(viewer, id));
         check(form);
+        if (form.kind() != organisation.kind() && !permissions.mayChangeKind(viewer)) {
+            throw new Refused("organisation", "kindFixed");
+        }
         requireFreeName(form, id);
         requireUmbrella(form, id);
         organisation.describe(form);

@@ -1,5 +1,6 @@
 package de.zielforum.organisation;
 
+import de.zielforum.shared.text.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ public record SearchWords(List<String> patterns) {
     /** Reads the field; null and blanks find everything. */
     public static SearchWords of(String typed) {
         var patterns = new ArrayList<String>();
-        for (var word : (typed == null ? "" : typed).toLowerCase(Locale.GERMAN).strip().split("[\\s,;]+")) {
+        for (var word : Typed.cleaned(typed).toLowerCase(Locale.GERMAN).split("[\\s,;]+")) {
             if (!word.isEmpty() && patterns.size() < MOST) {
                 patterns.add("%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
             }

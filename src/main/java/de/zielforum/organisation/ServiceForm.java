@@ -1,6 +1,7 @@
 package de.zielforum.organisation;
 
 import de.zielforum.area.AreaId;
+import de.zielforum.shared.text.Typed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -31,18 +32,14 @@ public record ServiceForm(
         Set<Topic> topics) {
 
     public ServiceForm {
-        name = clean(name);
-        about = clean(about);
-        audience = clean(audience);
-        place = clean(place);
-        times = clean(times);
-        cost = clean(cost);
+        name = Typed.cleaned(name);
+        about = Typed.cleaned(about);
+        audience = Typed.cleaned(audience);
+        place = Typed.cleaned(place);
+        times = Typed.cleaned(times);
+        cost = Typed.cleaned(cost);
         languages = languages == null ? Set.of() : Set.copyOf(languages);
         areas = areas == null ? Set.of() : Set.copyOf(areas);
         topics = topics == null ? Set.of() : Set.copyOf(topics);
-    }
-
-    private static String clean(String text) {
-        return text == null ? "" : text.strip();
     }
 }

@@ -135,7 +135,7 @@ class NetworkRightsTest {
         memberships.withdraw(speaker, second);
         memberships.withdraw(speaker, second);
         refused("decided", () -> memberships.accept(network.speaker(), second));
-        assertThat(memberships.waiting(network.speaker(), network.id())).isEmpty();
+        assertThat(memberships.seen(network.speaker(), network.id()).applications()).isEmpty();
     }
 
     @Test
@@ -152,7 +152,7 @@ class NetworkRightsTest {
                     .toList();
             assertThat(ids).hasSize(1);
         }
-        assertThat(memberships.waiting(network.speaker(), network.id())).hasSize(1);
+        assertThat(memberships.seen(network.speaker(), network.id()).applications()).hasSize(1);
     }
 
     @Test
@@ -255,7 +255,7 @@ class NetworkRightsTest {
                 network.speaker(), memberships.apply(speaker(member), network.id(), member, message()));
         memberships.apply(speaker(waiting), network.id(), waiting, message());
         organisations.dissolve(with(Role.PLANNING), waiting);
-        assertThat(memberships.waiting(network.speaker(), network.id())).isEmpty();
+        assertThat(memberships.seen(network.speaker(), network.id()).applications()).isEmpty();
         organisations.dissolve(with(Role.PLANNING), network.coordinator());
         assertThat(memberships.members(network.id())).hasSize(1);
         assertThat(permissions.mayCoordinate(network.speaker(), network.id())).isFalse();
@@ -268,16 +268,32 @@ class NetworkRightsTest {
         var network = network();
         var applicant = organisation();
         var guest = organisation();
-        memberships.apply(speaker(applicant), network.id(), applicant, message());
-        memberships.invite(network.speaker(), network.id(), guest, message());
-        assertThat(memberships.waiting(network.speaker(), network.id())).hasSize(2);
-        assertThat(memberships.waiting(with(Role.PLANNING), network.id()))
-                .singleElement()
-                .satisfies(m -> assertThat(m.state()).isEqualTo(MembershipState.INVITED));
-        assertThat(memberships.waiting(speaker(applicant), network.id())).hasSize(1);
-        assertThat(memberships.waiting(speaker(guest), network.id())).hasSize(1);
-        assertThat(memberships.waiting(with(Role.PROVIDER), network.id())).isEmpty();
-        assertThat(memberships.waiting(Viewer.VISITOR, network.id())).isEmpty();
+        var application = memberships.apply(speaker(applicant), network.id(), applicant, message());
+        var invitation = memberships.invite(network.speaker(), network.id(), guest, message());
+
+        var coordinator = memberships.seen(network.speaker(), network.id());
+        assertThat(coordinator.applications()).extracting(MembershipView::id).containsExactly(application);
+        assertThat(coordinator.invitations()).extracting(MembershipView::id).containsExactly(invitation);
+        assertThat(coordinator.own()).extracting(MembershipView::organisation).containsExactly(network.coordinator());
+
+        var planner = memberships.seen(with(Role.PLANNING), network.id());
+        assertThat(planner.applications()).isEmpty();
+        assertThat(planner.invitations()).extracting(MembershipView::id).containsExactly(invitation);
+
+        var applying = memberships.seen(speaker(applicant), network.id());
+        assertThat(applying.own()).extracting(MembershipView::id).containsExactly(application);
+        assertThat(applying.invitations()).isEmpty();
+        assertThat(memberships.seen(speaker(guest), network.id()).own())
+                .extracting(MembershipView::id)
+                .containsExactly(invitation);
+
+        for (var viewer : List.of(with(Role.PROVIDER), with(Role.MODERATION), Viewer.VISITOR)) {
+            var seen = memberships.seen(viewer, network.id());
+            assertThat(seen.applications()).isEmpty();
+            assertThat(seen.invitations()).isEmpty();
+            assertThat(seen.own()).isEmpty();
+            assertThat(seen.members()).hasSize(1);
+        }
     }
 
     @Test

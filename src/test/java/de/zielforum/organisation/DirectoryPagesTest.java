@@ -98,6 +98,7 @@ class DirectoryPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Keine Organisation gefunden"));
+        visitor().urlEncodingEnabled(false).get("/organisationen?suche=%00x&gebiet=%00").then().statusCode(200);
         visitor().get("/organisationen?art=quatsch&thema=%00&gebiet=nirgends&ab=kaputt").then().statusCode(200);
     }
 
@@ -167,6 +168,11 @@ class DirectoryPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("value=\"" + organisation.name() + "\""));
+        entry(editor.request(), organisation.name() + " neu", "ADMINISTRATION")
+                .post(organisation.path() + "/bearbeiten")
+                .then()
+                .statusCode(422)
+                .body(containsString("ändert nur die Verwaltung"));
         entry(editor.request(), organisation.name() + " neu")
                 .formParam("umbrella", organisation.id().toString())
                 .post(organisation.path() + "/bearbeiten")
@@ -443,8 +449,12 @@ class DirectoryPagesTest {
     }
 
     private static RequestSpecification entry(RequestSpecification request, String name) {
+        return entry(request, name, "INITIATIVE");
+    }
+
+    private static RequestSpecification entry(RequestSpecification request, String name, String kind) {
         return request.formParam("name", name)
-                .formParam("kind", "INITIATIVE")
+                .formParam("kind", kind)
                 .formParam("about", "Wir bauen **Boote**.")
                 .formParam("address", "Hafenstraße 1\n24937 Flensburg")
                 .formParam("email", "hafen@beispiel.de")

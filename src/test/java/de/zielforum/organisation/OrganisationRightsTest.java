@@ -127,6 +127,21 @@ class OrganisationRightsTest {
     }
 
     @Test
+    void the_kind_is_changed_by_the_administration_alone() {
+        var id = organisations.found(with(Role.PLANNING), directory.form(OrganisationKind.PROVIDER));
+        var editor = holder(id, MandateRole.EDITING, 0, null);
+        refused("kindFixed", () -> organisations.edit(editor, id, directory.form(OrganisationKind.ADMINISTRATION)));
+        organisations.edit(with(Role.MODERATION), id, directory.form(OrganisationKind.WELFARE_ASSOCIATION));
+        assertThat(organisations.find(id).orElseThrow().kind()).isEqualTo(OrganisationKind.WELFARE_ASSOCIATION);
+    }
+
+    @Test
+    void what_no_database_keeps_is_left_out_of_a_text() {
+        var id = organisations.found(with(Role.PLANNING), directory.named("Verein\u0000 " + UUID.randomUUID()));
+        assertThat(organisations.find(id).orElseThrow().name()).startsWith("Verein ");
+    }
+
+    @Test
     void mandates_are_given_and_ended_by_speakers_and_the_administration() {
         var id = organisations.found(with(Role.PLANNING), directory.form(OrganisationKind.INITIATIVE));
         var speaker = holder(id, MandateRole.SPEAKING, 0, null, Role.INITIATIVE);

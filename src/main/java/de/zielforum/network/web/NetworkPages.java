@@ -1,6 +1,5 @@
 package de.zielforum.network.web;
 
-import de.zielforum.network.MembershipState;
 import de.zielforum.network.MembershipView;
 import de.zielforum.network.Memberships;
 import de.zielforum.network.NetworkDetails;
@@ -20,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
 /** Lays out the pages of a network for who looks at them. */
 @Singleton
 class NetworkPages {
+
+    private static final NetworkPage.Rights NOTHING = new NetworkPage.Rights(false, false, false);
 
     @Inject
     Networks networks;
@@ -53,43 +55,31 @@ class NetworkPages {
     @Transactional
     NetworkPage network(Viewer viewer, NetworkId id, Map<String, String> errors) {
         var network = networks.require(id);
-        var living = network.closedAt() == null;
-        var members = memberships.members(id);
-        var own = living ? own(viewer, network) : List.<NetworkPage.Own>of();
-        var waiting = living ? others(memberships.waiting(viewer, id), own) : List.<MembershipView>of();
+        var seen = memberships.seen(viewer, id);
+        var areas = whereabouts.named(network.areas());
+        if (network.closedAt() != null) {
+            return new NetworkPage(
+                    network, areas, seen.members(), List.of(), List.of(), List.of(), List.of(), NOTHING, errors);
+        }
+        var rights = permissions.rights(viewer, id);
+        var mayApply = network.takesApplications()
+                && organisations.spokenForBy(viewer).size() > seen.own().size();
         return new NetworkPage(
                 network,
-                whereabouts.named(network.areas()),
-                members,
-                in(waiting, MembershipState.APPLIED),
-                in(waiting, MembershipState.INVITED),
-                own,
-                living && permissions.mayCoordinate(viewer, id) ? successors(network, members) : List.of(),
-                new NetworkPage.Rights(
-                        living && permissions.mayEdit(viewer, id),
-                        living && permissions.mayInvite(viewer, id),
-                        network.takesApplications()
-                                && !applicants(viewer, id).isEmpty()),
+                areas,
+                seen.members(),
+                seen.applications(),
+                seen.invitations(),
+                seen.own().stream().map(m -> own(m, network)).toList(),
+                rights.coordinate() ? successors(network, seen.members()) : List.of(),
+                new NetworkPage.Rights(rights.edit(), rights.invite(), mayApply),
                 errors);
     }
 
-    private List<NetworkPage.Own> own(Viewer viewer, NetworkDetails network) {
-        return memberships.ofMine(viewer).stream()
-                .filter(membership -> membership.network().equals(network.id()))
-                .map(membership -> new NetworkPage.Own(
-                        membership,
-                        network.coordinator() != null
-                                && network.coordinator().id().equals(membership.organisation())))
-                .toList();
-    }
-
-    private static List<MembershipView> others(List<MembershipView> waiting, List<NetworkPage.Own> own) {
-        var mine = own.stream().map(o -> o.membership().id()).collect(Collectors.toSet());
-        return waiting.stream().filter(m -> !mine.contains(m.id())).toList();
-    }
-
-    private static List<MembershipView> in(List<MembershipView> waiting, MembershipState state) {
-        return waiting.stream().filter(m -> m.state() == state).toList();
+    private static NetworkPage.Own own(MembershipView membership, NetworkDetails network) {
+        var coordinator = network.coordinator();
+        return new NetworkPage.Own(
+                membership, coordinator != null && coordinator.id().equals(membership.organisation()));
     }
 
     private static List<Choice> successors(NetworkDetails network, List<MembershipView> members) {
@@ -102,20 +92,22 @@ class NetworkPages {
 
     /** The organisations for which the viewer can apply: spoken for, and not in the network in any way. */
     List<Choice> applicants(Viewer viewer, NetworkId id) {
-        var inIt = memberships.ofMine(viewer).stream()
-                .filter(membership -> membership.network().equals(id))
-                .map(MembershipView::organisation)
-                .collect(Collectors.toSet());
+        var inIt = organisations(memberships.seen(viewer, id).own());
         return choices(organisations.spokenForBy(viewer), inIt);
     }
 
     /** The organisations that can be invited: living, and not in the network in any way that the viewer can see. */
     List<Choice> guests(Viewer viewer, NetworkId id) {
-        var inIt = memberships.members(id).stream()
-                .map(MembershipView::organisation)
-                .collect(Collectors.toSet());
-        memberships.waiting(viewer, id).forEach(membership -> inIt.add(membership.organisation()));
+        var seen = memberships.seen(viewer, id);
+        var inIt = organisations(seen.members());
+        inIt.addAll(organisations(seen.applications()));
+        inIt.addAll(organisations(seen.invitations()));
+        inIt.addAll(organisations(seen.own()));
         return choices(organisations.all(), inIt);
+    }
+
+    private static Set<OrganisationId> organisations(List<MembershipView> memberships) {
+        return memberships.stream().map(MembershipView::organisation).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static List<Choice> choices(List<OrganisationView> organisations, Set<OrganisationId> without) {

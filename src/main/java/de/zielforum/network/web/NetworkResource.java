@@ -30,7 +30,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The networks, each with its members and what can be done in it. */
 @Path("/netzwerke")
@@ -75,8 +74,7 @@ class NetworkResource {
                 topic == null ? "" : topic,
                 area == null ? "" : area,
                 choices.topics(),
-                Stream.concat(choices.largeAreas().stream(), choices.smallAreas().stream())
-                        .toList(),
+                choices.areas(),
                 here.hasQuery(),
                 page.next() == null ? null : here.with("ab", page.next()).toString(),
                 permissions.mayFoundAny(current.get()));

@@ -2,7 +2,9 @@ package de.zielforum.organisation.web;
 
 import de.zielforum.organisation.Choices;
 import de.zielforum.organisation.OrganisationDetails;
+import de.zielforum.organisation.OrganisationPermissions;
 import de.zielforum.organisation.Organisations;
+import de.zielforum.person.CurrentViewer;
 import de.zielforum.shared.web.Choice;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -17,6 +19,12 @@ class OrganisationForms {
     Organisations organisations;
 
     @Inject
+    OrganisationPermissions permissions;
+
+    @Inject
+    CurrentViewer viewer;
+
+    @Inject
     Choices choices;
 
     /** @param organisation the organisation as it stands, or null while it is new */
@@ -25,7 +33,8 @@ class OrganisationForms {
         var options = new OrganisationFormPage.Options(
                 choices.kinds(), choices.topics(), choices.largeAreas(), choices.smallAreas(), umbrellas(organisation));
         var small = options.smallAreas().stream().anyMatch(area -> input.areas().contains(area.value()));
-        return new OrganisationFormPage(organisation, input, options, small, errors);
+        return new OrganisationFormPage(
+                organisation, input, options, small, permissions.mayChangeKind(viewer.get()), errors);
     }
 
     private List<Choice> umbrellas(OrganisationDetails organisation) {

@@ -538,4 +538,13 @@ public interface OrganisationMessages {
 
     @Message
     String done_requestWithdrawn();
+
+    @Message
+    String areaTitle();
+
+    @Message
+    String areaMore();
+
+    @Message
+    String refused_kindFixed();
 }

@@ -17,7 +17,6 @@ import de.zielforum.person.CurrentViewer;
 import de.zielforum.person.Viewer;
 import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.web.Address;
-import de.zielforum.shared.web.Choice;
 import de.zielforum.shared.web.Cursor;
 import de.zielforum.shared.web.Page;
 import de.zielforum.shared.web.Section;
@@ -34,7 +33,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The directory of organisations and the entry of each. */
 @Path("/organisationen")
@@ -90,7 +88,7 @@ class OrganisationResource {
         return new OrganisationsPage(
                 page.items().stream().map(card -> row(card, everywhere)).toList(),
                 new OrganisationsPage.Query(or(words), or(kind), or(topic), or(area)),
-                new OrganisationsPage.Options(choices.kinds(), choices.topics(), areaChoices()),
+                new OrganisationsPage.Options(choices.kinds(), choices.topics(), choices.areas()),
                 here.hasQuery(),
                 page.next() == null ? null : here.with("ab", page.next()).toString(),
                 permissions.mayFound(current.get()));
@@ -108,11 +106,6 @@ class OrganisationResource {
         return new OrganisationsPage.Row(
                 card,
                 everywhere.stream().filter(area -> card.areas().contains(area.id())).toList());
-    }
-
-    private List<Choice> areaChoices() {
-        return Stream.concat(choices.largeAreas().stream(), choices.smallAreas().stream())
-                .toList();
     }
 
     @GET

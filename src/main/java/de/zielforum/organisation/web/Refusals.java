@@ -13,6 +13,7 @@ class Refusals {
 
     private static final Map<String, String> FIELDS = Map.of(
             "nameTaken", "name",
+            "kindFixed", "kind",
             "serviceNameTaken", "name",
             "umbrellaCycle", "umbrella",
             "umbrellaUnknown", "umbrella",

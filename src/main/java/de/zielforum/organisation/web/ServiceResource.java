@@ -25,7 +25,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.stream.Stream;
 
 /** What organisations offer. */
 @Path("/angebote")
@@ -78,8 +77,7 @@ class ServiceResource {
                 new ServicesPage.Query(or(words), or(topic), or(area), or(language)),
                 new ServicesPage.Options(
                         choices.topics(),
-                        Stream.concat(choices.largeAreas().stream(), choices.smallAreas().stream())
-                                .toList(),
+                        choices.areas(),
                         choices.languages()),
                 here.hasQuery(),
                 page.next() == null ? null : here.with("ab", page.next()).toString());
