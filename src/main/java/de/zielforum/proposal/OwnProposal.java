@@ -26,8 +26,6 @@ public record OwnProposal(
 
     /** Whether it was changed since the person gave their support, and they have not decided about that. */
     public boolean toBeAsked() {
-        return supportedVersion != null
-                && supportedVersion < version
-                && (keptAtVersion == null || keptAtVersion < version);
+        return supportedVersion != null && supportedVersion < version && keptAtVersion < version;
     }
 }

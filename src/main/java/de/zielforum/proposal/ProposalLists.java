@@ -6,6 +6,7 @@ import de.zielforum.organisation.Topic;
 import de.zielforum.participation.ProcessId;
 import de.zielforum.person.Viewer;
 import de.zielforum.shared.web.Page;
+import de.zielforum.shared.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,7 +31,7 @@ public class ProposalLists {
             select p.id, p.process_id, p.title, left(p.text, 500) as beginning, author.display_name as author,
               p.organisation_id, o.name as organisation, p.area_id, area.code as area_code, area.name as area,
               p.topics, p.state, p.version_no, answer.outcome, p.published_at,
-              t.supporters, t.organisations, %s as contributions, %s as shuffled,
+              t.supporters, t.organisations, t.contributions, %s as shuffled,
               exists (select from proposal_support s where s.proposal_id = p.id and s.person_id = :viewer
                 and s.organisation_id is null and s.taken_back_at is null) as supported
             from proposal p
@@ -45,6 +46,9 @@ public class ProposalLists {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    Texts texts;
 
     /** A page of what the query finds, as the viewer sees it. */
     @Transactional
@@ -85,7 +89,7 @@ public class ProposalLists {
                         """
                         select new de.zielforum.proposal.LineageView(p.id, c.versionNo, v.title,
                           coalesce(o.name, author.displayName), area.name, t.supporters, t.organisations,
-                          c.consolidatedAt, decider.displayName)
+                          c.consolidatedAt, decider.displayName, p.hiddenBy is not null)
                         from Consolidation c
                         join Proposal p on p.id = c.key.proposal
                         join ProposalVersion v on v.key.proposal = c.key.proposal and v.key.no = c.versionNo
@@ -99,7 +103,10 @@ public class ProposalLists {
                         """,
                         LineageView.class)
                 .setParameter("goal", goal)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(source -> source.hidden() ? source.called(texts.say("proposal", "hiddenProposal")) : source)
+                .toList();
     }
 
     /** See {@link Proposals#distinctSupporters}. */
@@ -119,9 +126,8 @@ public class ProposalLists {
     private record Row(ProposalCard card, long shuffled) {}
 
     private List<Row> rows(Viewer viewer, ProposalQuery query, int limit) {
-        var shuffled = query.order() == ProposalOrder.RANDOM ? ProposalOrder.Sql.SHUFFLED : "0";
-        var rows = database.createNativeQuery(
-                ROWS.formatted(ProposalOrder.Sql.CONTRIBUTIONS, shuffled) + query.page(), Tuple.class);
+        var shuffled = query.order() == ProposalOrder.RANDOM ? ProposalOrder.Shuffle.SQL : "0";
+        var rows = database.createNativeQuery(ROWS.formatted(shuffled) + query.page(), Tuple.class);
         query.placed().forEach(rows::setParameter);
         rows.setParameter("viewer", viewer.signedIn() ? viewer.id().value() : NOBODY);
         return ((List<?>) rows.setMaxResults(limit).getResultList()).stream()
@@ -151,7 +157,7 @@ public class ProposalLists {
                 row.get("published_at", Instant.class),
                 row.get("supporters", Integer.class),
                 row.get("organisations", Integer.class),
-                row.get("contributions", Long.class).intValue(),
+                row.get("contributions", Integer.class),
                 row.get("supported", Boolean.class));
         return new Row(card, row.get("shuffled", Number.class).longValue());
     }

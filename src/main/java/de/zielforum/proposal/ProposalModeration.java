@@ -1,13 +1,16 @@
 package de.zielforum.proposal;
 
+import de.zielforum.deliberation.Discussions;
 import de.zielforum.moderation.ContentDetails;
 import de.zielforum.moderation.ContentModerated;
 import de.zielforum.moderation.ContentRef;
 import de.zielforum.moderation.ModeratedContent;
+import de.zielforum.shared.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +20,12 @@ class ProposalModeration implements ModeratedContent {
 
     @Inject
     ProposalRepository proposals;
+
+    @Inject
+    Discussions discussions;
+
+    @Inject
+    Texts texts;
 
     @Override
     public String kind() {
@@ -37,8 +46,10 @@ class ProposalModeration implements ModeratedContent {
         var proposal = proposals.locked(new ProposalId(decision.content().id()));
         if (decision.hidden()) {
             proposal.hide(decision.decision());
+            discussions.retitle(proposal.discussion(), texts.say(Locale.GERMAN, "proposal", "hiddenProposal"));
         } else {
             proposal.restore();
+            discussions.retitle(proposal.discussion(), proposal.title());
         }
     }
 }

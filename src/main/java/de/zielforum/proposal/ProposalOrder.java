@@ -10,21 +10,17 @@ import java.util.UUID;
 /** How a list of proposals is ordered. Every order ends with the id, so that a page continues exactly where the last one ended. */
 public enum ProposalOrder {
     NEWEST("p.published_at desc, p.id desc", "(p.published_at, p.id) < (:place, :placeId)"),
-    SUPPORTED("t.supporters desc, p.id desc", "(t.supporters, p.id) < (:place, :placeId)"),
-    DISCUSSED("contributions desc, p.id desc", "(" + Sql.CONTRIBUTIONS + ", p.id) < (:place, :placeId)"),
+    SUPPORTED("t.supporters desc, t.proposal_id desc", "(t.supporters, t.proposal_id) < (:place, :placeId)"),
+    DISCUSSED("t.contributions desc, t.proposal_id desc", "(t.contributions, t.proposal_id) < (:place, :placeId)"),
     /** Shuffled by a seed: fair to all, and the same on every page of one reader. */
-    RANDOM("shuffled, p.id", "(" + Sql.SHUFFLED + ", p.id) > (:place, :placeId)");
+    RANDOM(Shuffle.SQL + ", p.id", "(" + Shuffle.SQL + ", p.id) > (:place, :placeId)");
 
-    /** Expressions that the rows of a list and the place of a cursor share. */
-    static final class Sql {
+    /** The place of a row in the shuffled order. */
+    static final class Shuffle {
 
-        static final String CONTRIBUTIONS =
-                """
-                (select count(*) from contribution c
-                 where c.discussion_id = p.discussion_id and c.withdrawn_at is null and c.hidden_by is null)""";
-        static final String SHUFFLED = "hashtextextended(cast(p.id as text), :seed)";
+        static final String SQL = "hashtextextended(cast(p.id as text), :seed)";
 
-        private Sql() {}
+        private Shuffle() {}
     }
 
     private final String sql;

@@ -40,7 +40,7 @@ class Support {
     private Instant givenAt;
 
     @Column(name = "kept_at_version")
-    private Integer keptAtVersion;
+    private int keptAtVersion;
 
     @Column(name = "taken_back_at")
     private Instant takenBackAt;

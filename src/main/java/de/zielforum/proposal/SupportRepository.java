@@ -31,7 +31,8 @@ class SupportRepository {
                             where taken_back_at is null and organisation_id is null do nothing
                         """
                         : """
-                        insert into proposal_support (id, proposal_id, version_no, kept_at_version, person_id, organisation_id, given_at)
+                        insert into proposal_support
+                          (id, proposal_id, version_no, kept_at_version, person_id, organisation_id, given_at)
                         values (:id, :proposal, :version, :version, :person, :organisation, :now)
                         on conflict (proposal_id, organisation_id)
                             where taken_back_at is null and organisation_id is not null do nothing

@@ -16,6 +16,7 @@ import de.zielforum.participation.StepKind;
 import de.zielforum.participation.StepPhase;
 import de.zielforum.person.People;
 import de.zielforum.person.Role;
+import de.zielforum.person.Viewer;
 import de.zielforum.testsupport.ExampleProcesses;
 import de.zielforum.testsupport.ExampleProposals;
 import de.zielforum.testsupport.Flensburg;
@@ -24,6 +25,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,7 +86,8 @@ class ProposalPagesTest {
                 .formParam("area", "STGT02")
                 .formParam("topics", "HOUSING", "AGEING_AND_CARE")
                 .formParam("next", "belege")
-                .post("/vorschlaege?verfahren=" + slug)
+                .formParam("verfahren", slug)
+                .post("/vorschlaege")
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/belege"))
@@ -135,7 +139,8 @@ class ProposalPagesTest {
                 .formParam("text", "Das habe ich lange geschrieben.")
                 .formParam("area", "STGT05")
                 .formParam("topics", "HOUSING", "FAMILY", "WORK", "HEALTH")
-                .post("/vorschlaege?verfahren=" + slug)
+                .formParam("verfahren", slug)
+                .post("/vorschlaege")
                 .then()
                 .statusCode(422)
                 .body(containsString("Bitte geben Sie Ihrem Vorschlag einen Titel."))
@@ -169,12 +174,35 @@ class ProposalPagesTest {
         assertThat(send(token).extract().header("Location")).isEqualTo(first);
     }
 
+    @Test
+    void a_new_proposal_survives_the_end_of_the_session() {
+        var signIn = visitor()
+                .formParam("verfahren", slug)
+                .formParam("token", UUID.randomUUID().toString())
+                .formParam("title", "Noch da")
+                .formParam("area", "STGT02")
+                .post("/vorschlaege")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        var back = URLDecoder.decode(
+                signIn.replaceFirst(".*zurueck=", ""), StandardCharsets.UTF_8);
+        anna.request()
+                .get(back)
+                .then()
+                .statusCode(200)
+                .body(containsString("Noch da"))
+                .body(containsString("name=\"verfahren\" value=\"" + slug + "\""));
+    }
+
     private ValidatableResponse send(String token) {
         return anna.request()
                 .formParam("token", token)
                 .formParam("title", "Doppelt")
                 .formParam("area", "STGT02")
-                .post("/vorschlaege?verfahren=" + slug)
+                .formParam("verfahren", slug)
+                .post("/vorschlaege")
                 .then()
                 .statusCode(303);
     }
@@ -423,6 +451,11 @@ class ProposalPagesTest {
                 .body(not(containsString("Kaufen Sie bei mir")))
                 .body(not(containsString("Alles billig")));
         visitor().get(id.path() + "/fassungen").then().statusCode(403);
+        visitor()
+                .get("/diskussionen/" + reader.view(Viewer.VISITOR, id).discussion())
+                .then()
+                .statusCode(200)
+                .body(not(containsString("Kaufen Sie bei mir")));
         anna.request().get(id.path()).then().body(containsString("Alles billig!"));
         Who.moderator().request().get(id.path()).then().body(containsString("Alles billig!"));
         visitor().get("/verfahren/" + slug + "/vorschlaege").then().body(not(containsString("Kaufen Sie bei mir")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielforum.area.Areas;
 import de.zielforum.deliberation.ContributionKind;
+import de.zielforum.deliberation.Contributions;
 import de.zielforum.deliberation.Discussions;
 import de.zielforum.localstack.PostgresTestResource;
 import de.zielforum.moderation.Moderation;
@@ -48,6 +49,9 @@ class ProposalSearchTest {
 
     @Inject
     Discussions discussions;
+
+    @Inject
+    Contributions contributions;
 
     @Inject
     ProposalReader reader;
@@ -171,6 +175,21 @@ class ProposalSearchTest {
         assertThat(paged(all().shuffledBy(7))).isEqualTo(shuffled);
         assertThat(List.of(paged(all().shuffledBy(8)), paged(all().shuffledBy(9)), paged(all().shuffledBy(10))))
                 .anyMatch(other -> !other.equals(shuffled));
+    }
+
+    @Test
+    void only_contributions_that_can_be_read_count() {
+        var id = propose("Titel", "Text");
+        var thread = reader.view(author, id).discussion();
+        var first = discussions.contribute(author, thread, ContributionKind.FOR, "Ja, weil es fehlt.", null);
+        discussions.contribute(author, thread, ContributionKind.REMARK, "Und noch etwas dazu.", first);
+        assertThat(contributions()).isEqualTo(2);
+        contributions.withdraw(author, first);
+        assertThat(contributions()).isEqualTo(1);
+    }
+
+    private int contributions() {
+        return lists.first(Viewer.VISITOR, all(), 1).getFirst().contributions();
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.zielforum.indicator.Citations;
 import de.zielforum.indicator.ObservationKey;
 import de.zielforum.localstack.PostgresTestResource;
+import de.zielforum.moderation.Moderation;
+import de.zielforum.moderation.NetiquetteRule;
 import de.zielforum.organisation.Topic;
 import de.zielforum.participation.ProcessForm;
 import de.zielforum.participation.ProcessId;
@@ -62,6 +64,9 @@ class ProposalsTest {
 
     @Inject
     Citations citations;
+
+    @Inject
+    Moderation moderation;
 
     @Inject
     Processes processes;
@@ -355,6 +360,21 @@ class ProposalsTest {
         proposals.consolidate(planner(), List.of(first), UUID.randomUUID(), "Zweites Ziel", "/ziele/2");
         assertThat(reader.goals(first)).extracting(GoalLink::title).containsExactly("Ein Ziel", "Zweites Ziel");
         assertThat(proposals.consolidatable(process)).hasSize(2);
+    }
+
+    @Test
+    void what_moderation_hides_keeps_its_place_in_the_lineage_and_loses_its_title() {
+        var id = examples.published(author, process, "Kaufen Sie bei mir", "Text");
+        var supporter = resident();
+        supports.support(supporter, id, null);
+        var goal = UUID.randomUUID();
+        proposals.consolidate(planner(), List.of(id), goal, "Ein Ziel", "/ziele/" + goal);
+        moderation.hide(moderator(), id.content(), NetiquetteRule.WERBUNG, "Der Text wirbt für einen Laden.");
+        assertThat(proposals.lineageOf(goal)).singleElement().satisfies(source -> {
+            assertThat(source.hidden()).isTrue();
+            assertThat(source.title()).isEqualTo("Ausgeblendeter Vorschlag");
+            assertThat(source.supporters()).isEqualTo(1);
+        });
     }
 
     @Test

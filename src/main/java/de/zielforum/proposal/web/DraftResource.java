@@ -62,14 +62,14 @@ class DraftResource {
         var viewer = current.get();
         var process = process(slug);
         steps.requireOpen(process.id(), StepKind.PROPOSING, viewer);
-        return forms.fresh(viewer, process, ProposalInput.empty(Uuids.random().toString()), Map.of());
+        return forms.fresh(viewer, process, ProposalInput.empty(slug, Uuids.random().toString()), Map.of());
     }
 
     @POST
     @Authenticated
-    public Response draft(@QueryParam("verfahren") String slug, @BeanParam ProposalInput input) {
+    public Response draft(@BeanParam ProposalInput input) {
         var viewer = current.get();
-        var process = process(slug);
+        var process = process(input.verfahren());
         try {
             var form = input.form(forms.areas(process));
             var id = proposals.draft(viewer, process.id(), form, Uuids.parse(input.token()));

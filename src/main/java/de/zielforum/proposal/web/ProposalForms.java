@@ -105,7 +105,7 @@ class ProposalForms {
                 boxes,
                 resembling,
                 stations,
-                proposal == null ? "/vorschlaege?verfahren=" + process.slug() : new ProposalPath(proposal.id()).edit(),
+                proposal == null ? "/vorschlaege" : new ProposalPath(proposal.id()).edit(),
                 proposal != null && proposal.published());
     }
 }

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestForm;
 /**
  * What was typed into the form of a proposal.
  *
+ * @param verfahren slug of the process a new proposal belongs to; named as in addresses
  * @param area code of the area
  * @param organisation id of the organisation, or empty
  * @param note what was changed, where a published proposal is revised
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestForm;
  * @param next where to go after saving: {@code belege}, else back to the proposal
  */
 record ProposalInput(
+        @RestForm String verfahren,
         @RestForm String title,
         @RestForm String text,
         @RestForm String area,
@@ -33,12 +35,13 @@ record ProposalInput(
         @RestForm String token,
         @RestForm String next) {
 
-    static ProposalInput empty(String token) {
-        return new ProposalInput("", "", "", "", List.of(), "", 0, token, "");
+    static ProposalInput empty(String slug, String token) {
+        return new ProposalInput(slug, "", "", "", "", List.of(), "", 0, token, "");
     }
 
     static ProposalInput of(ProposalView proposal) {
         return new ProposalInput(
+                proposal.processSlug(),
                 proposal.title(),
                 proposal.text(),
                 proposal.areaCode(),

@@ -418,6 +418,9 @@ public interface ProposalMessages {
     String evidenceListTitle();
 
     @Message
+    String changedEvidence(String value);
+
+    @Message
     String supportTitle();
 
     @Message

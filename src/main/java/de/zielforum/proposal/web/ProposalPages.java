@@ -69,10 +69,24 @@ class ProposalPages {
         return new PublishedPage(
                 proposal,
                 rights,
-                rights.read() ? citations.of(proposal.citations()) : List.of(),
+                rights.read() ? evidence(proposal) : List.of(),
                 proposal.state() == ProposalState.CONSOLIDATED ? reader.goals(proposal.id()) : List.<GoalLink>of(),
                 support(viewer, proposal, rights),
                 discussions.view(viewer, proposal.discussion()));
+    }
+
+    private List<PublishedPage.Cited> evidence(ProposalView proposal) {
+        var changed = citations.changed(proposal.citations());
+        return citations.of(proposal.citations()).stream()
+                .map(citation -> new PublishedPage.Cited(
+                        citation,
+                        changed.containsKey(citation.id())
+                                ? texts.say(
+                                        "proposal",
+                                        "changedEvidence",
+                                        changed.get(citation.id()).worded())
+                                : ""))
+                .toList();
     }
 
     DraftPage draft(Viewer viewer, ProposalView proposal) {
@@ -121,7 +135,9 @@ class ProposalPages {
     }
 
     private PublishedPage.SupportPanel support(Viewer viewer, ProposalView proposal, ProposalRights rights) {
-        var step = steps.step(proposal.process(), StepKind.SUPPORTING).orElse(null);
+        var step = proposal.state() == ProposalState.PUBLISHED
+                ? steps.step(proposal.process(), StepKind.SUPPORTING).orElse(null)
+                : null;
         var asked = step != null
                 && (viewer.signedIn()
                         ? ParticipationPermissions.mayTakePart(viewer, step.participants())

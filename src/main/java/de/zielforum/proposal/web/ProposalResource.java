@@ -3,6 +3,7 @@ package de.zielforum.proposal.web;
 import de.zielforum.person.CurrentViewer;
 import de.zielforum.proposal.ProposalId;
 import de.zielforum.proposal.ProposalReader;
+import de.zielforum.proposal.ProposalView;
 import de.zielforum.proposal.Proposals;
 import de.zielforum.shared.error.Invalid;
 import de.zielforum.shared.web.Forms;
@@ -62,7 +63,7 @@ class ProposalResource {
     @Path("rueckzug")
     @Authenticated
     public TemplateInstance askToWithdraw(@PathParam("id") ProposalId id) {
-        return WithdrawPage.of(reader.withdrawable(current.get(), id), "", Map.of());
+        return page(reader.withdrawable(current.get(), id), "", Map.of());
     }
 
     @POST
@@ -75,7 +76,11 @@ class ProposalResource {
                     ? Redirect.to(id.path(), "proposal", "done_withdrawn")
                     : Redirect.to("/konto", "proposal", "done_discarded");
         } catch (Invalid invalid) {
-            return Forms.again(WithdrawPage.of(proposal, reason, invalid.errors()));
+            return Forms.again(page(proposal, reason, invalid.errors()));
         }
+    }
+
+    private WithdrawPage page(ProposalView proposal, String reason, Map<String, String> errors) {
+        return WithdrawPage.of(proposal, reader.lastReturn(proposal.id()).isPresent(), reason, errors);
     }
 }

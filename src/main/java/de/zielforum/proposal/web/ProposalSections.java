@@ -47,6 +47,7 @@ class ProposalSections {
     private Link link(OwnProposal own) {
         var state = own.hidden() ? say("stateHidden") : say("state", own.state());
         var words = own.outcome() == null ? state : say("stateWithOutcome", state, say("outcome", own.outcome()));
-        return new Link(own.path(), own.title(), own.toBeAsked() ? say("stateChanged", words) : words);
+        var title = own.hidden() && own.supportedVersion() != null ? say("hiddenProposal") : own.title();
+        return new Link(own.path(), title, own.toBeAsked() ? say("stateChanged", words) : words);
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 record PublishedPage(
         ProposalView proposal,
         ProposalRights rights,
-        List<CitationView> evidence,
+        List<Cited> evidence,
         List<GoalLink> goals,
         SupportPanel support,
         DiscussionView thread)
@@ -54,6 +54,9 @@ record PublishedPage(
             return takes(proposal) && proposal.own() != null && proposal.own().toBeAsked(proposal.version());
         }
     }
+
+    /** A citation, and what is published instead of it today, or an empty text while it still holds. */
+    record Cited(CitationView citation, String changed) {}
 
     /** An organisation the reader speaks for, and whether it stands behind the newest or any version. */
     record Speaker(String id, String name, boolean supports, boolean newest) {}

@@ -11,9 +11,9 @@ import java.util.Map;
 record WithdrawPage(ProposalView proposal, String reason, Map<String, String> errors, boolean discards)
         implements TemplateInstance {
 
-    /** @param proposal a draft is discarded, because nobody else has seen it */
-    static WithdrawPage of(ProposalView proposal, String reason, Map<String, String> errors) {
-        return new WithdrawPage(
-                proposal, reason == null ? "" : reason, errors, proposal.state() == ProposalState.DRAFT);
+    /** @param handedIn whether it was ever handed in; a draft that was not is discarded */
+    static WithdrawPage of(ProposalView proposal, boolean handedIn, String reason, Map<String, String> errors) {
+        var discards = proposal.state() == ProposalState.DRAFT && !handedIn;
+        return new WithdrawPage(proposal, reason == null ? "" : reason, errors, discards);
     }
 }
