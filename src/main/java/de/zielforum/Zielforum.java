@@ -29,7 +29,8 @@ public class Zielforum {
     public static void main(String... args) {
         var missing = NEEDED.stream().filter(name -> !given(name)).toList();
         if (!missing.isEmpty() && !Files.exists(Path.of("config", "application.properties"))) {
-            System.err.println("Zielforum startet nicht, denn diese Einstellungen fehlen: " + String.join(", ", missing) + ".");
+            System.err.println(
+                    "Zielforum startet nicht, denn diese Einstellungen fehlen: " + String.join(", ", missing) + ".");
             System.err.println("Setzen Sie sie als Umgebungsvariablen. Was sie bedeuten, steht in docs/operations.md.");
             System.err.println("Zum Ausprobieren ohne eigene Server: ./zielforum start");
             System.exit(CONFIGURATION);
@@ -38,7 +39,8 @@ public class Zielforum {
     }
 
     private static boolean given(String name) {
-        var property = System.getProperty(name.toLowerCase(java.util.Locale.ROOT).replace('_', '.'));
+        var property =
+                System.getProperty(name.toLowerCase(java.util.Locale.ROOT).replace('_', '.'));
         var variable = System.getenv(name);
         return (variable != null && !variable.isBlank()) || (property != null && !property.isBlank());
     }

@@ -80,7 +80,9 @@ class ArchitectureTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         features.removeAll(FLOORS.keySet());
         features.removeAll(ASIDE.keySet());
-        assertThat(features).as("packages that docs/architecture.md does not name").isEmpty();
+        assertThat(features)
+                .as("packages that docs/architecture.md does not name")
+                .isEmpty();
     }
 
     @Test
@@ -101,11 +103,10 @@ class ArchitectureTest {
                                     var other = feature(dependency.getTargetClass());
                                     return !other.isEmpty()
                                             && !other.equals(own)
-                                            && (ASIDE.containsKey(other)
-                                                    || FLOORS.getOrDefault(other, 0) >= floor);
+                                            && (ASIDE.containsKey(other) || FLOORS.getOrDefault(other, 0) >= floor);
                                 })
-                                .forEach(dependency -> events.add(
-                                        SimpleConditionEvent.violated(from, dependency.getDescription())));
+                                .forEach(dependency ->
+                                        events.add(SimpleConditionEvent.violated(from, dependency.getDescription())));
                     }
                 })
                 .check(code);
@@ -122,9 +123,9 @@ class ArchitectureTest {
                     @Override
                     public void check(JavaClass web, ConditionEvents events) {
                         web.getDirectDependenciesToSelf().stream()
-                                .filter(d -> !d.getOriginClass().getPackageName().equals(web.getPackageName()))
-                                .forEach(d ->
-                                        events.add(SimpleConditionEvent.violated(web, d.getDescription())));
+                                .filter(d ->
+                                        !d.getOriginClass().getPackageName().equals(web.getPackageName()))
+                                .forEach(d -> events.add(SimpleConditionEvent.violated(web, d.getDescription())));
                     }
                 })
                 .check(code);
@@ -152,9 +153,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(
-                        "java..", "org.ejml..", "org.ojalgo..", "org.hipparchus..", "org.apache.commons.statistics..",
-                        "de.zielforum.indicator.secrecy", "de.zielforum.indicator.index", "de.zielforum.voting.tally",
-                        "de.zielforum.opinion.landscape", "de.zielforum.measure.outcome")
+                        "java..",
+                        "org.ejml..",
+                        "org.ojalgo..",
+                        "org.hipparchus..",
+                        "org.apache.commons.statistics..",
+                        "de.zielforum.indicator.secrecy",
+                        "de.zielforum.indicator.index",
+                        "de.zielforum.voting.tally",
+                        "de.zielforum.opinion.landscape",
+                        "de.zielforum.measure.outcome")
                 .allowEmptyShould(true)
                 .check(code);
     }
@@ -177,17 +185,18 @@ class ArchitectureTest {
 
     @Test
     void every_resource_method_says_who_may_call_it_and_can_be_called() {
-        var security = List.of(
-                PermitAll.class, DenyAll.class, RolesAllowed.class, io.quarkus.security.Authenticated.class);
+        var security =
+                List.of(PermitAll.class, DenyAll.class, RolesAllowed.class, io.quarkus.security.Authenticated.class);
         methods()
                 .that(areResourceMethods())
                 .should(new ArchCondition<>("be public and carry a security annotation") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {
                         var said = security.stream()
-                                .anyMatch(a -> method.isAnnotatedWith(a) || method.getOwner().isAnnotatedWith(a));
-                        var reachable = method.getModifiers()
-                                .contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC);
+                                .anyMatch(a -> method.isAnnotatedWith(a)
+                                        || method.getOwner().isAnnotatedWith(a));
+                        var reachable =
+                                method.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC);
                         if (!said || !reachable) {
                             events.add(SimpleConditionEvent.violated(method, method.getFullName()));
                         }
@@ -227,9 +236,8 @@ class ArchitectureTest {
                 .collect(Collectors.toSet());
         var packages = code.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
         packages.removeAll(described);
-        packages.removeIf(name -> new java.io.File(
-                        "src/main/java/" + name.replace('.', '/') + "/package-info.java")
-                .exists());
+        packages.removeIf(
+                name -> new java.io.File("src/main/java/" + name.replace('.', '/') + "/package-info.java").exists());
         assertThat(packages).as("packages without package-info.java").isEmpty();
     }
 
@@ -248,7 +256,8 @@ class ArchitectureTest {
         return new DescribedPredicate<>("not in " + name) {
             @Override
             public boolean test(JavaClass type) {
-                return !type.getPackageName().equals(name) && !type.getPackageName().startsWith(name + ".");
+                return !type.getPackageName().equals(name)
+                        && !type.getPackageName().startsWith(name + ".");
             }
         };
     }

@@ -26,8 +26,8 @@ class MessagesTest {
     void german_and_english_have_the_same_keys() {
         var differences = new TreeMap<String, Object>();
         for (var german : germanBundles()) {
-            var english = german.resolveSibling(
-                    german.getFileName().toString().replace(".properties", "_en.properties"));
+            var english =
+                    german.resolveSibling(german.getFileName().toString().replace(".properties", "_en.properties"));
             var onlyGerman = keys(german);
             var onlyEnglish = Files.exists(english) ? keys(english) : new TreeSet<String>();
             var common = new TreeSet<>(onlyGerman);

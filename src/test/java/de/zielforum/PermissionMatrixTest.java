@@ -56,9 +56,7 @@ class PermissionMatrixTest {
         var people = new LinkedHashMap<String, Who>();
         people.put("visitor", null);
         for (var role : Role.values()) {
-            people.put(
-                    role.realmName(),
-                    role == Role.RESIDENT ? Who.resident() : Who.with(Role.RESIDENT, role));
+            people.put(role.realmName(), role == Role.RESIDENT ? Who.resident() : Who.with(Role.RESIDENT, role));
         }
         var wrong = new ArrayList<String>();
         var routes = routes();
@@ -148,8 +146,7 @@ class PermissionMatrixTest {
                             var own = method.isAnnotatedWith(Path.class)
                                     ? method.getAnnotationOfType(Path.class).value()
                                     : "";
-                            routes.put(
-                                    a.getRawType().getSimpleName() + " " + normalised(base + "/" + own), method);
+                            routes.put(a.getRawType().getSimpleName() + " " + normalised(base + "/" + own), method);
                         });
             }
         }

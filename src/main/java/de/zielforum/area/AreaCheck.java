@@ -37,7 +37,8 @@ final class AreaCheck {
     private void level(ReadArea area) {
         var known = stored.get(area.code());
         if (known != null && known.level() != area.level()) {
-            findings.add(area.finding("levelChanged", known.level().key(), area.level().key()));
+            findings.add(area.finding(
+                    "levelChanged", known.level().key(), area.level().key()));
         }
         if (area.level() == AreaLevel.MUNICIPALITY) {
             if (municipality != null && !municipality.equals(area.code())) {
@@ -58,7 +59,8 @@ final class AreaCheck {
         } else if (!levels.containsKey(area.parent())) {
             findings.add(area.finding("parentUnknown", area.parent()));
         } else if (levels.get(area.parent()) != above.get()) {
-            findings.add(area.finding("parentOnWrongLevel", area.parent(), above.get().key()));
+            findings.add(area.finding(
+                    "parentOnWrongLevel", area.parent(), above.get().key()));
         }
     }
 }

@@ -13,7 +13,12 @@ import java.util.List;
  * @param notes what was set right on the way: boundaries that touched themselves by a hair
  */
 public record AreaImport(
-        int features, int added, int changed, List<AreaProblem> problems, int furtherProblems, List<AreaProblem> notes) {
+        int features,
+        int added,
+        int changed,
+        List<AreaProblem> problems,
+        int furtherProblems,
+        List<AreaProblem> notes) {
 
     /** More problems than this are counted only. */
     public static final int SHOWN = 200;

@@ -12,8 +12,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class AreaMap {
 
-    private static final String DETAIL =
-            """
+    private static final String DETAIL = """
             select new de.zielforum.area.AreaDetail(a.id, a.code, a.name, a.level,
               (select p.code from Area p where p.id = a.parent), a.west, a.south, a.east, a.north, a.squareKilometres)
             from Area a
@@ -40,15 +39,12 @@ public class AreaMap {
      */
     @Transactional
     public List<AreaDetail> list(AreaLevel level, String parent, String after, int limit) {
-        return database.createQuery(
-                        DETAIL
-                                + """
+        return database.createQuery(DETAIL + """
                                 where (:level is null or a.level = :level)
                                   and (:parent is null or exists(select 1 from Area p where p.id = a.parent and p.code = :parent))
                                   and a.code > :after
                                 order by a.code
-                                """,
-                        AreaDetail.class)
+                                """, AreaDetail.class)
                 .setParameter("level", level)
                 .setParameter("parent", parent)
                 .setParameter("after", after)
@@ -80,13 +76,11 @@ public class AreaMap {
      */
     @Transactional
     public String geoJson(AreaLevel level) {
-        var features = database.createQuery(
-                        """
+        var features = database.createQuery("""
                         select new de.zielforum.area.Outline(a.code, a.name, a.level,
                           (select p.code from Area p where p.id = a.parent), a.outline)
                         from Area a where (:level is null or a.level = :level) order by a.level, a.code
-                        """,
-                        Outline.class)
+                        """, Outline.class)
                 .setParameter("level", level)
                 .getResultList();
         return Outline.collection(features);

@@ -52,7 +52,8 @@ public class Areas {
     /** The area with an official key. */
     @Transactional
     public Optional<AreaView> byCode(String code) {
-        return areas.views("where a.code = :code", Map.of("code", code)).stream().findFirst();
+        return areas.views("where a.code = :code", Map.of("code", code)).stream()
+                .findFirst();
     }
 
     /**
@@ -92,16 +93,10 @@ public class Areas {
     /** The area and everything that lies in it; empty when there is no such area. */
     @Transactional
     public Set<AreaId> selfAndBelow(AreaId id) {
-        return areas
-                .views(
-                        """
+        return areas.views("""
                         where a.id = :id or a.parent = :id
                           or exists(select 1 from Area p where p.id = a.parent and p.parent = :id)
-                        """,
-                        Map.of("id", id))
-                .stream()
-                .map(AreaView::id)
-                .collect(Collectors.toSet());
+                        """, Map.of("id", id)).stream().map(AreaView::id).collect(Collectors.toSet());
     }
 
     /** Whether one area is another or lies in it. */
@@ -133,8 +128,7 @@ public class Areas {
         }
         var result = store(read);
         var municipality = municipality();
-        acts.fire(new Act(
-                actor.actor(), "area.imported", municipality.id().value(), municipality.name(), "/gebiete"));
+        acts.fire(new Act(actor.actor(), "area.imported", municipality.id().value(), municipality.name(), "/gebiete"));
         return result;
     }
 
@@ -160,7 +154,8 @@ public class Areas {
     }
 
     private String words(Finding finding) {
-        return texts.say("area", "problem_" + finding.rule(), finding.arguments().toArray());
+        return texts.say(
+                "area", "problem_" + finding.rule(), finding.arguments().toArray());
     }
 
     private AreaImport store(GeoJsonFile file) {
@@ -171,10 +166,12 @@ public class Areas {
         var now = clock.instant();
         var added = 0;
         var changed = 0;
-        for (var area : read.stream().sorted(Comparator.comparing(ReadArea::level)).toList()) {
+        for (var area :
+                read.stream().sorted(Comparator.comparing(ReadArea::level)).toList()) {
             var known = stored.get(area.code());
             var entity = known == null ? Area.of(AreaId.next(), area.code(), area.level()) : known;
-            var parent = area.parent() == null ? null : stored.get(area.parent()).id();
+            var parent =
+                    area.parent() == null ? null : stored.get(area.parent()).id();
             var differs = entity.describe(area.name(), parent, area.boundary(), now);
             if (known == null) {
                 areas.persist(entity);

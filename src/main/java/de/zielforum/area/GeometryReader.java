@@ -33,13 +33,13 @@ final class GeometryReader {
     /** @throws Unusable naming the rule that is broken */
     static Surface read(JsonNode geometry) {
         var coordinates = geometry.path("coordinates");
-        var read =
-                switch (geometry.path("type").asText("")) {
-                    case "Polygon" -> polygon(coordinates);
-                    case "MultiPolygon" -> multiPolygon(coordinates);
-                    case "" -> throw new Unusable("geometryMissing");
-                    default -> throw new Unusable("geometryNoArea", geometry.path("type").asText());
-                };
+        var read = switch (geometry.path("type").asText("")) {
+            case "Polygon" -> polygon(coordinates);
+            case "MultiPolygon" -> multiPolygon(coordinates);
+            case "" -> throw new Unusable("geometryMissing");
+            default ->
+                throw new Unusable("geometryNoArea", geometry.path("type").asText());
+        };
         var validity = new IsValidOp(read);
         if (validity.isValid()) {
             return new Surface(read, "");
@@ -89,7 +89,9 @@ final class GeometryReader {
     }
 
     private static Coordinate position(JsonNode position) {
-        if (position.size() < 2 || !position.get(0).isNumber() || !position.get(1).isNumber()) {
+        if (position.size() < 2
+                || !position.get(0).isNumber()
+                || !position.get(1).isNumber()) {
             throw new Unusable("positionUnreadable");
         }
         var longitude = position.get(0).doubleValue();

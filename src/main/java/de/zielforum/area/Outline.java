@@ -14,8 +14,9 @@ record Outline(String code, String name, AreaLevel level, String parent, String 
     }
 
     private String feature() {
-        return "{\"type\":\"Feature\",\"properties\":{\"code\":" + text(code) + ",\"name\":" + text(name) + ",\"level\":"
-                + text(level.key()) + ",\"parent\":" + text(parent) + "},\"geometry\":" + geometry + "}";
+        return "{\"type\":\"Feature\",\"properties\":{\"code\":" + text(code) + ",\"name\":" + text(name)
+                + ",\"level\":" + text(level.key()) + ",\"parent\":" + text(parent) + "},\"geometry\":" + geometry
+                + "}";
     }
 
     private static String text(String value) {

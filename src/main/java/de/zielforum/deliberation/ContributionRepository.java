@@ -19,7 +19,8 @@ class ContributionRepository implements PanacheRepositoryBase<Contribution, Cont
 
     /** One person's contributions come one after the other, on every node. */
     void queue(PersonId author) {
-        database.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)", String.class)
+        database.createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)", String.class)
                 .setParameter("key", "deliberation.contribute " + author)
                 .getSingleResult();
     }
@@ -52,8 +53,7 @@ class ContributionRepository implements PanacheRepositoryBase<Contribution, Cont
      * of what it answers, or its own.
      */
     Optional<String> address(ContributionId id) {
-        return database.createNativeQuery(
-                        """
+        return database.createNativeQuery("""
                         select case when
                             (select count(*) from (select from contribution n
                               where n.discussion_id = c.discussion_id and n.answers_id is null
@@ -66,8 +66,7 @@ class ContributionRepository implements PanacheRepositoryBase<Contribution, Cont
                         join contribution t on t.id = coalesce(c.answers_id, c.id)
                         join discussion d on d.id = c.discussion_id
                         where c.id = :id
-                        """,
-                        String.class)
+                        """, String.class)
                 .setParameter("id", id.value())
                 .setParameter("page", ThreadReader.PAGE)
                 .setParameter("replies", ThreadReader.REPLIES)

@@ -131,8 +131,7 @@ public class Discussions {
         processes.require(viewer, head.process());
         var step = steps.step(head.process(), StepKind.DISCUSSING).orElse(null);
         var access = Access.of(viewer, step, head.closed());
-        return view(
-                viewer, discussion, head, step, access, ThreadQuery.BEGINNING, views(viewer, access, rows), null);
+        return view(viewer, discussion, head, step, access, ThreadQuery.BEGINNING, views(viewer, access, rows), null);
     }
 
     /**
@@ -146,7 +145,8 @@ public class Discussions {
             Viewer viewer, DiscussionId id, ContributionKind kindOrNull, String cursor, int limit) {
         var head = head(id);
         processes.require(viewer, head.process());
-        var access = Access.of(viewer, steps.step(head.process(), StepKind.DISCUSSING).orElse(null), head.closed());
+        var access = Access.of(
+                viewer, steps.step(head.process(), StepKind.DISCUSSING).orElse(null), head.closed());
         var now = clock.instant();
         return thread.flat(id, kindOrNull, ThreadQuery.Place.of(cursor), limit).stream()
                 .map(row -> row.view(viewer, access, now, List.of()))
@@ -164,13 +164,11 @@ public class Discussions {
         var counts = new HashMap<DiscussionId, Integer>();
         if (!ids.isEmpty()) {
             ids.forEach(id -> counts.put(id, 0));
-            database.createQuery(
-                            """
+            database.createQuery("""
                             select c.discussion, count(c) from Contribution c
                             where c.discussion in :ids and c.withdrawnAt is null and c.hiddenBy is null
                             group by c.discussion
-                            """,
-                            Object[].class)
+                            """, Object[].class)
                     .setParameter("ids", counts.keySet())
                     .getResultList()
                     .forEach(row -> counts.put((DiscussionId) row[0], ((Long) row[1]).intValue()));
@@ -181,14 +179,12 @@ public class Discussions {
     /** Where people write in a process: the discussions with the latest contributions. One query. */
     @Transactional
     public List<LivelyDiscussion> liveliest(ProcessId process, int limit) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select new de.zielforum.deliberation.LivelyDiscussion(d.id, d.title, d.path, count(c), max(c.writtenAt))
                         from Discussion d join Contribution c on c.discussion = d.id
                         where d.process = :process and c.withdrawnAt is null and c.hiddenBy is null
                         group by d.id, d.title, d.path order by max(c.writtenAt) desc, d.id.value
-                        """,
-                        LivelyDiscussion.class)
+                        """, LivelyDiscussion.class)
                 .setParameter("process", process)
                 .setMaxResults(limit)
                 .getResultList();
@@ -198,13 +194,11 @@ public class Discussions {
     @Transactional
     public List<OwnContribution> lastOf(Viewer viewer, int limit) {
         viewer.requireSignedIn();
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select new de.zielforum.deliberation.OwnContribution(c.id, d.id, d.title, c.kind, c.writtenAt)
                         from Contribution c join Discussion d on d.id = c.discussion
                         where c.author = :author and c.withdrawnAt is null order by c.writtenAt desc, c.id.value desc
-                        """,
-                        OwnContribution.class)
+                        """, OwnContribution.class)
                 .setParameter("author", viewer.id())
                 .setMaxResults(limit)
                 .getResultList();
@@ -219,8 +213,7 @@ public class Discussions {
             ThreadQuery query,
             List<ContributionView> page,
             String next) {
-        List<OrganisationView> speaksFor =
-                access == Access.OPEN ? organisations.spokenForBy(viewer) : List.of();
+        List<OrganisationView> speaksFor = access == Access.OPEN ? organisations.spokenForBy(viewer) : List.of();
         return new DiscussionView(
                 id,
                 head.process(),
@@ -252,8 +245,7 @@ public class Discussions {
     }
 
     private DiscussionHead head(DiscussionId id) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select new de.zielforum.deliberation.DiscussionHead(d.process, d.title, d.path, d.closedAt,
                           count(c.id) filter (where c.answers is null and c.kind = FOR),
                           count(c.id) filter (where c.answers is null and c.kind = AGAINST),
@@ -263,8 +255,7 @@ public class Discussions {
                         from Discussion d left join Contribution c
                           on c.discussion = d.id and c.withdrawnAt is null and c.hiddenBy is null
                         where d.id = :id group by d.process, d.title, d.path, d.closedAt
-                        """,
-                        DiscussionHead.class)
+                        """, DiscussionHead.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()

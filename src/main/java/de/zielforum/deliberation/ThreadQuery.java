@@ -56,6 +56,9 @@ public record ThreadQuery(ContributionKind kind, Order order, Place after) {
 
     private static <E extends Enum<E>> E one(E[] values, String name, E otherwise) {
         var wanted = name == null ? "" : name.toUpperCase(Locale.ROOT);
-        return Arrays.stream(values).filter(value -> value.name().equals(wanted)).findFirst().orElse(otherwise);
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(wanted))
+                .findFirst()
+                .orElse(otherwise);
     }
 }

@@ -99,7 +99,12 @@ class ThreadReader {
     }
 
     private List<ThreadRow> list(
-            String page, DiscussionId discussion, ContributionKind kind, ThreadQuery.Place after, int size, int replies) {
+            String page,
+            DiscussionId discussion,
+            ContributionKind kind,
+            ThreadQuery.Place after,
+            int size,
+            int replies) {
         return rows(database.createNativeQuery(page + SHOWN, Tuple.class)
                 .setParameter("discussion", discussion.value())
                 .setParameter("kind", kind == null ? "" : kind.name())

@@ -66,8 +66,9 @@ class Acting {
             cast.at(from, () -> measures.start(cast.planner(), id));
             var events = new ArrayList<Event>();
             for (var progress : content.progress()) {
-                events.add(new Event(LocalDate.parse(progress.date()), () ->
-                        measures.report(cast.person(progress.by()), id, progress.percent(), progress.text())));
+                events.add(new Event(
+                        LocalDate.parse(progress.date()),
+                        () -> measures.report(cast.person(progress.by()), id, progress.percent(), progress.text())));
             }
             var milestones = lists.milestones(id);
             for (var milestone : content.milestones()) {
@@ -76,17 +77,22 @@ class Acting {
                             .filter(m -> m.title().equals(milestone.title()))
                             .findFirst()
                             .orElseThrow();
-                    events.add(new Event(LocalDate.parse(milestone.done()), () -> measures.reach(
-                            cast.planner(), id, stored.id(), LocalDate.parse(milestone.done()))));
+                    events.add(new Event(
+                            LocalDate.parse(milestone.done()),
+                            () -> measures.reach(cast.planner(), id, stored.id(), LocalDate.parse(milestone.done()))));
                 }
             }
             play(events, today);
-            var end = LocalDate.parse(content.until()).isBefore(today) ? LocalDate.parse(content.until()) : today.minusDays(1);
+            var end = LocalDate.parse(content.until()).isBefore(today)
+                    ? LocalDate.parse(content.until())
+                    : today.minusDays(1);
             if (content.state().equals("FINISHED")) {
                 cast.at(end, () -> measures.finish(cast.planner(), id));
             } else if (content.state().equals("STOPPED")) {
-                cast.at(end, () -> measures.stop(
-                        cast.planner(), id, content.progress().getLast().text()));
+                cast.at(
+                        end,
+                        () -> measures.stop(
+                                cast.planner(), id, content.progress().getLast().text()));
             }
         });
     }

@@ -1,5 +1,8 @@
 package de.zielforum.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import de.zielforum.area.AreaId;
 import de.zielforum.area.Areas;
 import de.zielforum.organisation.OrganisationId;
@@ -12,9 +15,6 @@ import de.zielforum.person.VerificationMethod;
 import de.zielforum.person.Viewer;
 import de.zielforum.shared.time.BerlinTime;
 import de.zielforum.shared.time.TimeTravel;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.type.TypeFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -103,8 +103,11 @@ class Cast {
             }
         });
         for (var renewal : List.of(LocalDate.of(2019, 1, 7), LocalDate.of(2022, 1, 3), LocalDate.of(2024, 12, 2))) {
-            at(renewal, () -> counter.values()
-                    .forEach(viewer -> people.verify(counter.get("uwe"), viewer.id(), VerificationMethod.COUNTER)));
+            at(
+                    renewal,
+                    () -> counter.values()
+                            .forEach(viewer ->
+                                    people.verify(counter.get("uwe"), viewer.id(), VerificationMethod.COUNTER)));
         }
         for (var someone : list) {
             var viewer = counter.get(someone.key());
@@ -194,7 +197,9 @@ class Cast {
 
     /** The first instant of the day a node names: a date, or days from the start. */
     Instant instant(JsonNode day) {
-        return day.isNumber() ? start.plus(Duration.ofDays(day.asLong())) : BerlinTime.startOf(LocalDate.parse(day.asText()));
+        return day.isNumber()
+                ? start.plus(Duration.ofDays(day.asLong()))
+                : BerlinTime.startOf(LocalDate.parse(day.asText()));
     }
 
     LocalDate day(JsonNode day) {
@@ -214,7 +219,8 @@ class Cast {
     <T> List<T> read(String file, String list, Class<T> type) {
         try (var stream = open(file)) {
             return json.convertValue(
-                    json.readTree(stream).get(list), TypeFactory.defaultInstance().constructCollectionType(List.class, type));
+                    json.readTree(stream).get(list),
+                    TypeFactory.defaultInstance().constructCollectionType(List.class, type));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -79,7 +79,9 @@ class Deciding {
                     cast.person(goal.by()),
                     id,
                     new TargetForm(
-                            new ObservationKey(aim.indicator(), aim.area(), aim.baselinePeriod()), aim.value(), aim.year()));
+                            new ObservationKey(aim.indicator(), aim.area(), aim.baselinePeriod()),
+                            aim.value(),
+                            aim.year()));
         }
         goals.propose(cast.person(goal.by()), id);
     }
@@ -139,16 +141,18 @@ class Deciding {
 
     void decide() {
         for (var decision : cast.read("decisions.json", "decisions", Content.DecisionOf.class)) {
-            cast.at(LocalDate.parse(decision.date()).plusDays(1), () -> goals.decide(
-                    cast.planner(),
-                    ids.get(decision.goal()),
-                    new DecisionForm(
-                            decision.body(),
-                            LocalDate.parse(decision.date()),
-                            decision.result().equals("ADOPTED"),
-                            decision.paper(),
-                            "",
-                            decision.note() == null ? "" : decision.note())));
+            cast.at(
+                    LocalDate.parse(decision.date()).plusDays(1),
+                    () -> goals.decide(
+                            cast.planner(),
+                            ids.get(decision.goal()),
+                            new DecisionForm(
+                                    decision.body(),
+                                    LocalDate.parse(decision.date()),
+                                    decision.result().equals("ADOPTED"),
+                                    decision.paper(),
+                                    "",
+                                    decision.note() == null ? "" : decision.note())));
         }
     }
 
@@ -156,7 +160,10 @@ class Deciding {
     void judge() {
         judge("weniger-kinderarmut", GoalState.REACHED, "Der Wert für die ganze Stadt liegt unter dem Zielwert.");
         judge("kinder-nordstadt", GoalState.REACHED, "Der Wert für die Nordstadt liegt deutlich unter dem Zielwert.");
-        judge("arbeit-und-familie", GoalState.REACHED, "Die Beschäftigungsquote der Stadt hat den Zielwert überschritten.");
+        judge(
+                "arbeit-und-familie",
+                GoalState.REACHED,
+                "Die Beschäftigungsquote der Stadt hat den Zielwert überschritten.");
         judge(
                 "kinder-neustadt",
                 GoalState.MISSED,

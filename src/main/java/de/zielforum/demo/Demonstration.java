@@ -52,7 +52,9 @@ public class Demonstration {
                 transact(() -> database.createNativeQuery("update demonstration set finished_at = :now")
                         .setParameter("now", clock.instant())
                         .executeUpdate());
-                LOG.infof("Demonstration filled in %d s", Duration.between(begun, clock.instant()).toSeconds());
+                LOG.infof(
+                        "Demonstration filled in %d s",
+                        Duration.between(begun, clock.instant()).toSeconds());
             }
         } finally {
             scheduler.resume();
@@ -72,7 +74,8 @@ public class Demonstration {
                 .call(() -> database.createNativeQuery("select 1 from demonstration where finished_at is null")
                         .getResultList());
         if (!open.isEmpty()) {
-            throw new IllegalStateException("Filling the demonstration was interrupted. Begin anew with an empty database.");
+            throw new IllegalStateException(
+                    "Filling the demonstration was interrupted. Begin anew with an empty database.");
         }
         return false;
     }

@@ -156,16 +156,20 @@ class Directory {
                     cast.at(LocalDate.parse(member.since()), () -> {
                         var invited = memberships.invite(
                                 cast.planner(), id, cast.organisation(member.organisation()), new MembershipForm(""));
-                        memberships.accept(cast.person(cast.speakerOf(member.organisation(), LocalDate.parse(member.since()))), invited);
+                        memberships.accept(
+                                cast.person(cast.speakerOf(member.organisation(), LocalDate.parse(member.since()))),
+                                invited);
                     });
                 }
             }
             for (var applicant : network.applicants()) {
-                cast.at(APPLYING, () -> memberships.apply(
-                        cast.person(cast.speakerOf(applicant.organisation(), APPLYING)),
-                        id,
-                        cast.organisation(applicant.organisation()),
-                        new MembershipForm(applicant.message())));
+                cast.at(
+                        APPLYING,
+                        () -> memberships.apply(
+                                cast.person(cast.speakerOf(applicant.organisation(), APPLYING)),
+                                id,
+                                cast.organisation(applicant.organisation()),
+                                new MembershipForm(applicant.message())));
             }
         });
     }

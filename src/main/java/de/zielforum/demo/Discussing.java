@@ -41,7 +41,8 @@ class Discussing {
         var spread = Math.floorMod(said.text().hashCode(), 10 * 60);
         var moment = cast.instant(said.on()).plus(Duration.ofHours(9)).plus(Duration.ofMinutes(spread));
         cast.at(moment, () -> {
-            var discussion = proposals.view(cast.planner(), proposing.id(proposal)).discussion();
+            var discussion =
+                    proposals.view(cast.planner(), proposing.id(proposal)).discussion();
             var id = discussions.contribute(
                     cast.person(said.author()),
                     discussion,
@@ -50,15 +51,21 @@ class Discussing {
                     answered);
             var content = new ContentRef("contribution", id.value());
             if (said.report() != null) {
-                cast.at(cast.instant(said.report().on()).plus(Duration.ofHours(20)), () -> moderation.report(
-                        cast.person(said.report().by()), content, said.report().reason()));
+                cast.at(
+                        cast.instant(said.report().on()).plus(Duration.ofHours(20)),
+                        () -> moderation.report(
+                                cast.person(said.report().by()),
+                                content,
+                                said.report().reason()));
             }
             if (said.hidden() != null) {
-                cast.at(cast.instant(said.hidden().on()).plus(Duration.ofHours(21)), () -> moderation.hide(
-                        cast.person(said.hidden().by()),
-                        content,
-                        NetiquetteRule.valueOf(said.hidden().rule().toUpperCase(Locale.ROOT)),
-                        said.hidden().reason()));
+                cast.at(
+                        cast.instant(said.hidden().on()).plus(Duration.ofHours(21)),
+                        () -> moderation.hide(
+                                cast.person(said.hidden().by()),
+                                content,
+                                NetiquetteRule.valueOf(said.hidden().rule().toUpperCase(Locale.ROOT)),
+                                said.hidden().reason()));
             }
             if (said.answers() != null) {
                 said.answers().forEach(answer -> say(proposal, answer, id));

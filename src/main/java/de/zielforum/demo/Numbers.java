@@ -69,7 +69,9 @@ class Numbers {
     /** The lines of the file whose third column, the year, is wanted; the header stays. */
     private InputStream observations(IntPredicate years) {
         try (var file = open("observations.csv")) {
-            var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            var lines = new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             var wanted = lines.stream()
                     .filter(line -> line.equals(lines.getFirst()) || years.test(Integer.parseInt(line.split(",")[2])))
                     .collect(Collectors.joining("\n", "", "\n"));

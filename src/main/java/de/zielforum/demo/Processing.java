@@ -73,11 +73,13 @@ class Processing {
 
     /** The process of 2019 is over: its summary says what came of it. */
     void close() {
-        cast.at(LocalDate.of(2020, 1, 20), () -> processes.close(
-                cast.planner(),
-                cast.process("aufwachsen"),
-                "Aus den Vorschlägen wurden Ziele, über die abgestimmt wurde. Die Ratsversammlung hat über sie beschlossen. "
-                        + "Was aus den Zielen geworden ist, steht auf ihren Seiten."));
+        cast.at(
+                LocalDate.of(2020, 1, 20),
+                () -> processes.close(
+                        cast.planner(),
+                        cast.process("aufwachsen"),
+                        "Aus den Vorschlägen wurden Ziele, über die abgestimmt wurde. Die Ratsversammlung hat über sie beschlossen. "
+                                + "Was aus den Zielen geworden ist, steht auf ihren Seiten."));
     }
 
     private LocalDate day(JsonNode node) {

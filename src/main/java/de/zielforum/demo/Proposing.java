@@ -58,7 +58,8 @@ class Proposing {
 
     /** Drafts, cites and submits. */
     void propose(Content.ProposalOf proposal) {
-        var day = cast.instant(proposal.submitted()).plus(Duration.ofHours(10 + Math.floorMod(proposal.key().hashCode(), 9)));
+        var day = cast.instant(proposal.submitted())
+                .plus(Duration.ofHours(10 + Math.floorMod(proposal.key().hashCode(), 9)));
         cast.at(day, () -> {
             var author = cast.person(proposal.author());
             var id = proposals.draft(
@@ -85,10 +86,13 @@ class Proposing {
     void support(Content.ProposalOf proposal) {
         var id = ids.get(proposal.key());
         var process = cast.process(proposal.process());
-        var window = window(process, StepKind.SUPPORTING, cast.instant(proposal.submitted()).plus(Duration.ofDays(1)));
+        var window = window(
+                process, StepKind.SUPPORTING, cast.instant(proposal.submitted()).plus(Duration.ofDays(1)));
         var moment = window.from();
         var pace = Duration.between(window.from(), window.until())
-                .dividedBy(proposal.supporters().size() + proposal.organisationSupporters().size() + 1L);
+                .dividedBy(proposal.supporters().size()
+                        + proposal.organisationSupporters().size()
+                        + 1L);
         for (var supporter : proposal.supporters()) {
             moment = moment.plus(pace);
             cast.at(moment, () -> supports.support(cast.person(supporter), id, null));
@@ -102,11 +106,13 @@ class Proposing {
 
     void answer(Content.ProposalOf proposal) {
         if (proposal.answer() != null) {
-            cast.at(cast.instant(proposal.answered()).plus(Duration.ofHours(11)), () -> proposals.answer(
-                    cast.planner(),
-                    ids.get(proposal.key()),
-                    AnswerOutcome.valueOf(proposal.answerOutcome()),
-                    proposal.answer()));
+            cast.at(
+                    cast.instant(proposal.answered()).plus(Duration.ofHours(11)),
+                    () -> proposals.answer(
+                            cast.planner(),
+                            ids.get(proposal.key()),
+                            AnswerOutcome.valueOf(proposal.answerOutcome()),
+                            proposal.answer()));
         }
         if (proposal.withdrawal() != null) {
             var after = window(
@@ -114,8 +120,10 @@ class Proposing {
                             StepKind.SUPPORTING,
                             cast.instant(proposal.submitted()).plus(Duration.ofDays(1)))
                     .until();
-            cast.at(after, () -> proposals.withdraw(
-                    cast.person(proposal.author()), ids.get(proposal.key()), proposal.withdrawal()));
+            cast.at(
+                    after,
+                    () -> proposals.withdraw(
+                            cast.person(proposal.author()), ids.get(proposal.key()), proposal.withdrawal()));
         }
     }
 
@@ -126,7 +134,8 @@ class Proposing {
         var step = steps.step(process, kind).orElseThrow();
         var from = later(step, notBefore);
         var end = step.closes().isBefore(clock.instant()) ? step.closes() : clock.instant();
-        return new Window(from, end.minus(Duration.ofMinutes(5)).isAfter(from) ? end.minus(Duration.ofMinutes(5)) : from);
+        return new Window(
+                from, end.minus(Duration.ofMinutes(5)).isAfter(from) ? end.minus(Duration.ofMinutes(5)) : from);
     }
 
     private static Instant later(StepView step, Instant moment) {

@@ -99,6 +99,9 @@ public class GoalBallots {
                 .map(reference -> new GoalId(Uuids.parse(reference)))
                 .sorted(java.util.Comparator.comparing(GoalId::value))
                 .toList();
-        return ids.stream().map(goals::locked).flatMap(java.util.Optional::stream).toList();
+        return ids.stream()
+                .map(goals::locked)
+                .flatMap(java.util.Optional::stream)
+                .toList();
     }
 }

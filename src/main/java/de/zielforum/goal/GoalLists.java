@@ -25,8 +25,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class GoalLists {
 
-    private static final String CARD =
-            """
+    private static final String CARD = """
             select new de.zielforum.goal.GoalCard(g.id.value, g.title, g.kind, g.state, g.parent.value, g.area, p.slug, p.title,
               g.target.indicator, g.target.value, g.target.year)
             from Goal g join Process p on p.id = g.process
@@ -53,16 +52,13 @@ public class GoalLists {
      */
     @Transactional
     public List<GoalCard> cards(Viewer viewer, ProcessId process, Set<GoalState> states, Set<UUID> areas) {
-        return database.createQuery(
-                        CARD
-                                + """
+        return database.createQuery(CARD + """
                                 where (:drafts = true or g.state <> :draft)
                                   and (:anyProcess = true or g.process = :process)
                                   and (:anyState = true or g.state in :states)
                                   and (:anyArea = true or g.area in :areas)
                                 order by g.process.value desc, coalesce(g.parent.value, g.id.value), g.kind desc, g.draftedAt, g.id
-                                """,
-                        GoalCard.class)
+                                """, GoalCard.class)
                 .setParameter("drafts", GoalPermissions.mayPlan(viewer))
                 .setParameter("draft", GoalState.DRAFT)
                 .setParameter("anyProcess", process == null)
@@ -90,20 +86,19 @@ public class GoalLists {
     /** The latest goals whose way went on by a decision or a judgement; the newest first. */
     @Transactional
     public List<GoalCard> latelyDecided(int limit) {
-        return database.createQuery(
-                        CARD
-                                + """
+        return database.createQuery(CARD + """
                                 where g.state in :states
                                 order by (select max(d.recordedAt) from Decision d where d.goal = g.id) desc nulls last
-                                """,
-                        GoalCard.class)
-                .setParameter("states", Set.of(
-                        GoalState.ADOPTED,
-                        GoalState.NOT_ADOPTED,
-                        GoalState.IN_PROGRESS,
-                        GoalState.REACHED,
-                        GoalState.MISSED,
-                        GoalState.CANNOT_BE_JUDGED))
+                                """, GoalCard.class)
+                .setParameter(
+                        "states",
+                        Set.of(
+                                GoalState.ADOPTED,
+                                GoalState.NOT_ADOPTED,
+                                GoalState.IN_PROGRESS,
+                                GoalState.REACHED,
+                                GoalState.MISSED,
+                                GoalState.CANNOT_BE_JUDGED))
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -111,13 +106,10 @@ public class GoalLists {
     /** Goals whose vote is counted and whose decision is still to come. */
     @Transactional
     public List<GoalCard> awaitingDecision() {
-        return database.createQuery(
-                        CARD
-                                + """
+        return database.createQuery(CARD + """
                                 where g.state = :onBallot and exists(select 1 from GoalVote v where v.goal = g.id)
                                 order by g.draftedAt
-                                """,
-                        GoalCard.class)
+                                """, GoalCard.class)
                 .setParameter("onBallot", GoalState.ON_BALLOT)
                 .getResultList();
     }
@@ -207,10 +199,10 @@ public class GoalLists {
     /** The proposals a draft is chosen to come from. */
     @Transactional
     public Set<ProposalId> chosenSources(GoalId id) {
-        return Set.copyOf(database.createQuery(
-                        "select s.id.proposal from GoalSource s where s.id.goal = :goal", ProposalId.class)
-                .setParameter("goal", id)
-                .getResultList());
+        return Set.copyOf(
+                database.createQuery("select s.id.proposal from GoalSource s where s.id.goal = :goal", ProposalId.class)
+                        .setParameter("goal", id)
+                        .getResultList());
     }
 
     /** The evidence of the proposals a goal came from, each citation once. */
@@ -242,24 +234,20 @@ public class GoalLists {
     }
 
     private List<DecisionView> decisions(GoalId id) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select new de.zielforum.goal.DecisionView(
                           d.body, d.decidedOn, d.adopted, d.paperReference, d.paperUrl, d.note)
                         from Decision d where d.goal = :goal order by d.recordedAt desc
-                        """,
-                        DecisionView.class)
+                        """, DecisionView.class)
                 .setParameter("goal", id)
                 .getResultList();
     }
 
     private JudgementView judgement(GoalId id) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select new de.zielforum.goal.JudgementView(j.outcome, j.reason, j.judgedAt)
                         from Judgement j where j.goal = :goal order by j.judgedAt desc
-                        """,
-                        JudgementView.class)
+                        """, JudgementView.class)
                 .setParameter("goal", id)
                 .setMaxResults(1)
                 .getResultStream()

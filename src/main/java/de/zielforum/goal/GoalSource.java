@@ -26,7 +26,10 @@ class GoalSource {
 
     @Embeddable
     record Key(
-            @Embedded @AttributeOverride(name = "value", column = @Column(name = "goal_id")) GoalId goal,
-            @Embedded @AttributeOverride(name = "value", column = @Column(name = "proposal_id")) ProposalId proposal)
+            @Embedded @AttributeOverride(name = "value", column = @Column(name = "goal_id"))
+            GoalId goal,
+
+            @Embedded @AttributeOverride(name = "value", column = @Column(name = "proposal_id"))
+            ProposalId proposal)
             implements Serializable {}
 }

@@ -23,7 +23,10 @@ import java.util.UUID;
 record Target(
         @Column(name = "target_indicator") String indicator,
         @Column(name = "target_area") UUID area,
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "target_baseline")) CitationId baseline,
+
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "target_baseline"))
+        CitationId baseline,
+
         @Column(name = "target_baseline_period") Integer baselinePeriod,
         @Column(name = "target_baseline_value") BigDecimal baselineValue,
         @Column(name = "target_value") BigDecimal value,

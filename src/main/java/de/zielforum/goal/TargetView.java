@@ -13,9 +13,4 @@ import java.util.UUID;
  * @param year until when
  */
 public record TargetView(
-        String indicator,
-        UUID area,
-        CitationView baseline,
-        BigDecimal baselineValue,
-        BigDecimal value,
-        int year) {}
+        String indicator, UUID area, CitationView baseline, BigDecimal baselineValue, BigDecimal value, int year) {}

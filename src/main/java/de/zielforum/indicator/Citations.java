@@ -82,8 +82,7 @@ public class Citations {
     }
 
     private int freeze(CitationId id, ObservationKey key) {
-        return database.createNativeQuery(
-                        """
+        return database.createNativeQuery("""
                         insert into citation (id, indicator_key, indicator_name_de, indicator_name_en, unit_de, unit_en, digits,
                           area_code, area_name, period, value, status, source, edition_id, edition_file, edition_published_at,
                           comparison_area, comparison_value, cited_at)
@@ -110,8 +109,7 @@ public class Citations {
     private Map<CitationId, Citation> find(Collection<CitationId> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : database
-                        .createQuery("select c from Citation c where c.id in :ids", Citation.class)
+                : database.createQuery("select c from Citation c where c.id in :ids", Citation.class)
                         .setParameter("ids", List.copyOf(ids))
                         .getResultStream()
                         .collect(Collectors.toMap(Citation::id, Function.identity()));

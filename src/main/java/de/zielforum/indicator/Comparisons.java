@@ -23,8 +23,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Comparisons {
 
-    private static final String EXTENT =
-            """
+    private static final String EXTENT = """
             , extent as (
               select f.indicator_id, f.period as extent_period, min(f.value) as lowest, max(f.value) as highest,
                 (array_agg(a.name order by f.value, a.code) filter (where f.value is not null))[1] as lowest_area,
@@ -40,14 +39,12 @@ public class Comparisons {
     private static final String EXTENT_COLUMNS =
             "e.extent_period, e.lowest, e.highest, e.lowest_area, e.highest_area, e.published, e.suppressed, e.deviation ";
 
-    private static final String LATEST_OF_AREA =
-            """
+    private static final String LATEST_OF_AREA = """
             with latest as (
               select indicator_id, max(period) as period from published_observation where area_id = :area group by indicator_id)
             """;
 
-    private static final String LATEST_OF_LEVEL =
-            """
+    private static final String LATEST_OF_LEVEL = """
             with latest as (
               select o.indicator_id, max(o.period) as period from published_observation o join area l on l.id = o.area_id
               where l.level = :level group by o.indicator_id)
@@ -78,9 +75,9 @@ public class Comparisons {
 
     private Map<String, List<Row>> known(AreaId area, AreaLevel compared, AreaId municipality) {
         var wording = wordings.current();
-        return queries
-                .rows(
-                        LATEST_OF_AREA + EXTENT + "select i.dimension_de, i.dimension_en, i.scale, " + EXTENT_COLUMNS + ", "
+        return queries.rows(
+                        LATEST_OF_AREA + EXTENT + "select i.dimension_de, i.dimension_en, i.scale, " + EXTENT_COLUMNS
+                                + ", "
                                 + FigureQueries.COLUMNS + FigureQueries.FROM
                                 + "left join extent e on e.indicator_id = i.id "
                                 + "where a.id in :areas order by i.position, i.key, f.period",
@@ -136,10 +133,9 @@ public class Comparisons {
 
     private Map<String, Extent> ofDistricts() {
         var wording = wordings.current();
-        return queries
-                .rows(
-                        LATEST_OF_LEVEL + EXTENT + "select i.key, i.unit_de, i.unit_en, i.shown_digits, " + EXTENT_COLUMNS
-                                + "from extent e join indicator i on i.id = e.indicator_id",
+        return queries.rows(
+                        LATEST_OF_LEVEL + EXTENT + "select i.key, i.unit_de, i.unit_en, i.shown_digits, "
+                                + EXTENT_COLUMNS + "from extent e join indicator i on i.id = e.indicator_id",
                         Map.of("level", AreaLevel.DISTRICT.name()))
                 .collect(Collectors.toMap(row -> row.get("key", String.class), row -> extent(row, wording)));
     }

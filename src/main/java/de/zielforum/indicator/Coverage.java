@@ -8,4 +8,11 @@ package de.zielforum.indicator;
  * @param suppressed how many of them are secret
  */
 public record Coverage(
-        String key, String name, String unit, String dimension, Integer from, Integer until, long figures, long suppressed) {}
+        String key,
+        String name,
+        String unit,
+        String dimension,
+        Integer from,
+        Integer until,
+        long figures,
+        long suppressed) {}

@@ -176,7 +176,11 @@ final class CsvTable {
         }
         for (var name : required.stream().sorted().toList()) {
             if (!columns.containsKey(name)) {
-                findings.error(line, name, "columnMissing", columns.keySet().stream().sorted().collect(Collectors.joining(", ")));
+                findings.error(
+                        line,
+                        name,
+                        "columnMissing",
+                        columns.keySet().stream().sorted().collect(Collectors.joining(", ")));
             }
         }
         return findings.clean();

@@ -59,11 +59,11 @@ final class Decimals {
     /** The number, or empty when the text is none in the way this file writes numbers. */
     Optional<BigDecimal> read(String cell) {
         var text = plain(cell);
-        if (text.length() > LONGEST || !(german ? GERMAN : ENGLISH).matcher(text).matches()) {
+        if (text.length() > LONGEST
+                || !(german ? GERMAN : ENGLISH).matcher(text).matches()) {
             return Optional.empty();
         }
-        return Optional.of(new BigDecimal(
-                german ? text.replace(".", "").replace(',', '.') : text.replace(",", "")));
+        return Optional.of(new BigDecimal(german ? text.replace(".", "").replace(',', '.') : text.replace(",", "")));
     }
 
     private static String plain(String cell) {

@@ -14,23 +14,20 @@ import java.util.UUID;
 @ApplicationScoped
 class EditionQueries {
 
-    private static final String VIEW =
-            """
+    private static final String VIEW = """
             select e.id, e.file_name, e.sha256, e.note, e.size, e.uploaded_at, p.display_name, e.checked_at, e.published_at,
               e.superseded_at, (select count(*) from published_observation o where o.edition_id = e.id) as counting
             from edition e join person p on p.id = e.uploaded_by
             """;
 
     /** Rows of an edition beside what counts now. */
-    private static final String COMPARED =
-            """
+    private static final String COMPARED = """
             from observation o
               left join current_figure c
                 on c.indicator_id = o.indicator_id and c.area_id = o.area_id and c.period = o.period
             """;
 
-    private static final String DIFFERS =
-            """
+    private static final String DIFFERS = """
             (c.value is distinct from o.value or c.numerator is distinct from o.numerator
               or c.denominator is distinct from o.denominator or c.status <> o.status)
             """;
@@ -50,15 +47,12 @@ class EditionQueries {
     }
 
     List<EditionView> publishedOf(String indicator) {
-        return views(
-                VIEW
-                        + """
+        return views(VIEW + """
                         where e.published_at is not null
                           and exists (select 1 from observation o join indicator i on i.id = o.indicator_id
                                       where o.edition_id = e.id and i.key = :indicator)
                         order by e.published_at desc, e.id desc
-                        """,
-                Map.of("indicator", indicator));
+                        """, Map.of("indicator", indicator));
     }
 
     EditionPreview preview(EditionId id, List<ImportProblem> warnings, int furtherWarnings) {

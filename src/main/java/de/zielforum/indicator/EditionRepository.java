@@ -14,7 +14,8 @@ class EditionRepository implements PanacheRepositoryBase<Edition, EditionId> {
         manager.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:sha, 0))")
                 .setParameter("sha", edition.sha256())
                 .getResultList();
-        var waiting = find("sha256 = ?1 and publishedAt is null", edition.sha256()).firstResultOptional();
+        var waiting =
+                find("sha256 = ?1 and publishedAt is null", edition.sha256()).firstResultOptional();
         if (waiting.isEmpty()) {
             persist(edition);
         }

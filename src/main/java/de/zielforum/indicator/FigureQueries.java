@@ -15,14 +15,12 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class FigureQueries {
 
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             i.key, i.name_de, i.name_en, i.unit_de, i.unit_en, i.polarity, i.shown_digits,
             a.id as area_id, a.code, a.name, f.period, f.value, f.numerator, f.denominator, f.status, f.edition_id
             """;
 
-    static final String FROM =
-            """
+    static final String FROM = """
             from current_figure f join indicator i on i.id = f.indicator_id join area a on a.id = f.area_id
             """;
 

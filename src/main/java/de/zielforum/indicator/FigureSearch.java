@@ -21,8 +21,7 @@ class FigureSearch {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             with word as (
               select w, '%' || w || '%' as part, plainto_tsquery('german', w) as query
               from unnest(cast(:words as text[])) w where numnode(plainto_tsquery('german', w)) > 0),
@@ -46,8 +45,7 @@ class FigureSearch {
             select
             """;
 
-    private static final String ORDER =
-            """
+    private static final String ORDER = """
             join best b on b.indicator_id = f.indicator_id and b.area_id = f.area_id and b.period = f.period
             order by b.rank desc, array_position(array['MUNICIPALITY', 'DISTRICT', 'NEIGHBOURHOOD'], a.level),
               i.position, i.key, a.code

@@ -51,16 +51,13 @@ public class Figures {
     @Transactional
     public List<Coverage> coverage() {
         var wording = wordings.current();
-        return queries
-                .rows(
-                        """
+        return queries.rows("""
                         select i.key, i.name_de, i.name_en, i.unit_de, i.unit_en, i.dimension_de, i.dimension_en,
                           min(f.period) as first, max(f.period) as last, count(f.period) as figures,
                           count(*) filter (where f.status = 'SUPPRESSED') as suppressed
                         from indicator i left join current_figure f on f.indicator_id = i.id
                         group by i.id order by i.position, i.key
-                        """,
-                        Map.of())
+                        """, Map.of())
                 .map(row -> new Coverage(
                         row.get("key", String.class),
                         wording.choose(row.get("name_de", String.class), row.get("name_en", String.class)),
@@ -114,8 +111,7 @@ public class Figures {
     /** The years for which an indicator says anything about a level, oldest first. */
     @Transactional
     public List<Integer> periods(String indicator, AreaLevel level) {
-        return queries
-                .rows(
+        return queries.rows(
                         "select distinct f.period " + FigureQueries.FROM
                                 + "where i.key = :indicator and a.level = :level order by f.period",
                         Map.of("indicator", indicator, "level", level.name()))
@@ -126,13 +122,11 @@ public class Figures {
     /** The newest figure of every indicator about an area, in the order of the indicators. */
     @Transactional
     public List<Figure> latestOf(AreaId area) {
-        return queries.figures(
-                """
+        return queries.figures("""
                 where a.id = :area and f.period = (select max(l.period) from published_observation l
                                                    where l.indicator_id = f.indicator_id and l.area_id = f.area_id)
                 order by i.position, i.key
-                """,
-                Map.of("area", area.value()));
+                """, Map.of("area", area.value()));
     }
 
     /** Everything an indicator says, by year and code of the area, for downloads. */
@@ -157,14 +151,12 @@ public class Figures {
         parameters.put("afterPeriod", afterPeriod);
         parameters.put("afterArea", afterArea);
         parameters.put("limit", limit);
-        return queries.counted(
-                """
+        return queries.counted("""
                 where i.key = :indicator and (f.period, a.code) > (:afterPeriod, :afterArea)
                   and (cast(:period as integer) is null or f.period = cast(:period as integer))
                   and (cast(:area as text) is null or a.code = cast(:area as text))
                 order by f.period, a.code limit :limit
-                """,
-                parameters);
+                """, parameters);
     }
 
     /**
@@ -184,10 +176,8 @@ public class Figures {
     @Transactional
     Map<CitationId, Figure> changedSince(Collection<CitationId> citations) {
         var wording = wordings.current();
-        return queries
-                .rows(
-                        "select c.id as citation_id, " + FigureQueries.COLUMNS + FigureQueries.FROM
-                                + """
+        return queries.rows(
+                        "select c.id as citation_id, " + FigureQueries.COLUMNS + FigureQueries.FROM + """
                                   join citation c on c.indicator_key = i.key and c.area_code = a.code and c.period = f.period
                                 where c.id in :ids and (f.value is distinct from c.value or f.status <> c.status)
                                 """,

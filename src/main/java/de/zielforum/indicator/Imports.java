@@ -155,7 +155,8 @@ public class Imports {
 
     private static String shortened(String fileName) {
         var name = fileName.strip();
-        var from = Math.max(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1, name.length() - LONGEST_FILE_NAME);
+        var from = Math.max(
+                Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1, name.length() - LONGEST_FILE_NAME);
         return name.isBlank() ? "observations.csv" : name.substring(from);
     }
 

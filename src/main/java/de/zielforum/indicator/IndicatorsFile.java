@@ -16,8 +16,16 @@ final class IndicatorsFile {
     private static final Set<String> REQUIRED =
             Set.of("key", "name_de", "unit", "polarity", "dimension", "definition_de", "source", "licence");
     private static final Set<String> OPTIONAL = Set.of(
-            "name_en", "unit_en", "dimension_en", "definition_en", "numerator_de", "numerator_en", "denominator_de",
-            "denominator_en", "scale", "digits");
+            "name_en",
+            "unit_en",
+            "dimension_en",
+            "definition_en",
+            "numerator_de",
+            "numerator_en",
+            "denominator_de",
+            "denominator_en",
+            "scale",
+            "digits");
     private static final Set<String> NO_TEXTS = Set.of("key", "polarity", "scale", "digits");
 
     /** Keys become part of addresses. */
@@ -35,8 +43,8 @@ final class IndicatorsFile {
     private IndicatorsFile(byte[] file, Findings findings) {
         this.findings = findings;
         table = CsvTable.read(file, REQUIRED, OPTIONAL, findings);
-        decimals = Decimals.of(
-                table.rows().stream().map(row -> row.value("scale")).toList(), table.looksGerman());
+        decimals =
+                Decimals.of(table.rows().stream().map(row -> row.value("scale")).toList(), table.looksGerman());
     }
 
     static IndicatorsFile read(byte[] file, Findings findings) {

@@ -17,8 +17,7 @@ class ObservationStore {
 
     private static final int AT_ONCE = 5000;
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into observation (edition_id, indicator_id, area_id, period, value, numerator, denominator, status)
             select ?, * from unnest(?, ?, ?, ?, ?, ?, ?)
             """;
@@ -39,17 +38,13 @@ class ObservationStore {
         // One publication after the other, so that the later one counts everywhere; readers are not held up.
         database.createNativeQuery("lock table published_observation in share row exclusive mode")
                 .executeUpdate();
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         insert into published_observation (indicator_id, area_id, period, edition_id)
                         select indicator_id, area_id, period, edition_id from observation where edition_id = :edition
                         on conflict (indicator_id, area_id, period) do update set edition_id = excluded.edition_id
-                        """)
-                .setParameter("edition", edition.value())
-                .executeUpdate();
+                        """).setParameter("edition", edition.value()).executeUpdate();
         observe("published_observation", size);
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         update edition set superseded_at = :now, version = version + 1
                         where published_at is not null and superseded_at is null and id <> :edition
                           and not exists (select 1 from published_observation p where p.edition_id = edition.id)
@@ -73,7 +68,8 @@ class ObservationStore {
         }
     }
 
-    private static void insert(Connection connection, EditionId edition, List<ReadObservation> all) throws SQLException {
+    private static void insert(Connection connection, EditionId edition, List<ReadObservation> all)
+            throws SQLException {
         try (var insert = connection.prepareStatement(INSERT)) {
             for (int from = 0; from < all.size(); from += AT_ONCE) {
                 var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
@@ -91,8 +87,15 @@ class ObservationStore {
     }
 
     private static void column(
-            PreparedStatement insert, int place, String type, List<ReadObservation> rows, Function<ReadObservation, Object> value)
+            PreparedStatement insert,
+            int place,
+            String type,
+            List<ReadObservation> rows,
+            Function<ReadObservation, Object> value)
             throws SQLException {
-        insert.setArray(place, insert.getConnection().createArrayOf(type, rows.stream().map(value).toArray()));
+        insert.setArray(
+                place,
+                insert.getConnection()
+                        .createArrayOf(type, rows.stream().map(value).toArray()));
     }
 }

@@ -76,7 +76,8 @@ final class ObservationsFile {
         if (period > 0) {
             once(row, period);
         }
-        var status = ValueStatus.of(row.value("status").toLowerCase(Locale.ROOT)).orElse(null);
+        var status =
+                ValueStatus.of(row.value("status").toLowerCase(Locale.ROOT)).orElse(null);
         if (status == null) {
             unusable(row, "status", "statusUnknown");
         } else if (status.hasValue()) {
@@ -107,7 +108,8 @@ final class ObservationsFile {
     private void once(CsvTable.Row row, int period) {
         var key = new ObservationKey(row.value("indicator"), row.value("area"), period);
         if (lines.putIfAbsent(key, row.line()) instanceof Integer first) {
-            findings.error(row.line(), "", "rowTwice", key.indicator(), key.area(), row.value("period"), first.toString());
+            findings.error(
+                    row.line(), "", "rowTwice", key.indicator(), key.area(), row.value("period"), first.toString());
         }
     }
 
@@ -181,8 +183,7 @@ final class ObservationsFile {
             BigDecimal denominator,
             ValueStatus status) {
         if (findings.clean()) {
-            observations.add(
-                    new ReadObservation(indicator.id(), area, period, value, numerator, denominator, status));
+            observations.add(new ReadObservation(indicator.id(), area, period, value, numerator, denominator, status));
         }
     }
 }

@@ -26,7 +26,10 @@ class MeasureCarrier {
 
     @Embeddable
     record Key(
-            @Embedded @AttributeOverride(name = "value", column = @Column(name = "measure_id")) MeasureId measure,
-            @Embedded @AttributeOverride(name = "value", column = @Column(name = "organisation_id")) OrganisationId organisation)
+            @Embedded @AttributeOverride(name = "value", column = @Column(name = "measure_id"))
+            MeasureId measure,
+
+            @Embedded @AttributeOverride(name = "value", column = @Column(name = "organisation_id"))
+            OrganisationId organisation)
             implements Serializable {}
 }

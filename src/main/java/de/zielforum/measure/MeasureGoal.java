@@ -26,7 +26,10 @@ class MeasureGoal {
 
     @Embeddable
     record Key(
-            @Embedded @AttributeOverride(name = "value", column = @Column(name = "measure_id")) MeasureId measure,
-            @Embedded @AttributeOverride(name = "value", column = @Column(name = "goal_id")) GoalId goal)
+            @Embedded @AttributeOverride(name = "value", column = @Column(name = "measure_id"))
+            MeasureId measure,
+
+            @Embedded @AttributeOverride(name = "value", column = @Column(name = "goal_id"))
+            GoalId goal)
             implements Serializable {}
 }

@@ -24,8 +24,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class MeasureLists {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             select new de.zielforum.measure.MeasureLists$Head(
               m.id, m.title, m.text, m.area, m.from, m.until, m.cost, m.funding, m.expectedEffect, m.state, m.percent,
               m.stopReason, m.version)
@@ -67,23 +66,19 @@ public class MeasureLists {
      */
     @Transactional
     public List<MeasureCard> cards(Set<MeasureState> states, Set<UUID> areas, OrganisationId organisation) {
-        return cards(database.createQuery(
-                        HEAD
-                                + """
+        return cards(database.createQuery(HEAD + """
                                 where (:anyState = true or m.state in :states)
                                   and (:anyArea = true or m.area in :areas)
                                   and (:anyCarrier = true or exists(
                                     select 1 from MeasureCarrier c where c.id.measure = m.id and c.id.organisation = :carrier))
                                 order by case m.state when RUNNING then 0 when PLANNED then 1 else 2 end, m.from, m.id
-                                """,
-                        Head.class)
+                                """, Head.class)
                 .setParameter("anyState", states.isEmpty())
                 .setParameter("states", states.isEmpty() ? Set.of(MeasureState.RUNNING) : states)
                 .setParameter("anyArea", areas.isEmpty())
                 .setParameter("areas", areas.isEmpty() ? Set.of(new UUID(0, 0)) : areas)
                 .setParameter("anyCarrier", organisation == null)
-                .setParameter(
-                        "carrier", organisation == null ? new OrganisationId(new UUID(0, 0)) : organisation)
+                .setParameter("carrier", organisation == null ? new OrganisationId(new UUID(0, 0)) : organisation)
                 .setMaxResults(500)
                 .getResultList());
     }
@@ -91,13 +86,10 @@ public class MeasureLists {
     /** The measures that serve a goal, the earliest first. */
     @Transactional
     public List<MeasureCard> serving(GoalId goal) {
-        return cards(database.createQuery(
-                        HEAD
-                                + """
+        return cards(database.createQuery(HEAD + """
                                 where exists(select 1 from MeasureGoal g where g.id.measure = m.id and g.id.goal = :goal)
                                 order by m.from, m.id
-                                """,
-                        Head.class)
+                                """, Head.class)
                 .setParameter("goal", goal)
                 .getResultList());
     }
@@ -110,8 +102,7 @@ public class MeasureLists {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var served = database.createQuery(
-                        "select g.id.goal from MeasureGoal g where g.id.measure = :id", GoalId.class)
+        var served = database.createQuery("select g.id.goal from MeasureGoal g where g.id.measure = :id", GoalId.class)
                 .setParameter("id", id)
                 .getResultList();
         var carriers = carriers(List.of(id)).getOrDefault(id, List.of());
@@ -138,24 +129,20 @@ public class MeasureLists {
     /** The milestones of a measure by the day they are due. */
     @Transactional
     public List<MeasureDetail.MilestoneView> milestones(MeasureId id) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select new de.zielforum.measure.MeasureDetail$MilestoneView(s.id, s.title, s.due, s.doneOn)
                         from Milestone s where s.measure = :id order by s.due, s.id
-                        """,
-                        MeasureDetail.MilestoneView.class)
+                        """, MeasureDetail.MilestoneView.class)
                 .setParameter("id", id)
                 .getResultList();
     }
 
     private List<MeasureDetail.ReportView> reports(MeasureId id) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select new de.zielforum.measure.MeasureDetail$ReportView(r.percent, r.text, r.reportedAt, p.displayName)
                         from ProgressReport r join Person p on p.id = r.reportedBy
                         where r.measure = :id order by r.reportedAt desc
-                        """,
-                        MeasureDetail.ReportView.class)
+                        """, MeasureDetail.ReportView.class)
                 .setParameter("id", id)
                 .getResultList();
     }
@@ -181,12 +168,10 @@ public class MeasureLists {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        var rows = database.createQuery(
-                        """
+        var rows = database.createQuery("""
                         select new de.zielforum.measure.MeasureLists$Carrier(c.id.measure, c.id.organisation)
                         from MeasureCarrier c where c.id.measure in :ids
-                        """,
-                        Carrier.class)
+                        """, Carrier.class)
                 .setParameter("ids", ids)
                 .getResultList();
         var views = organisations.views(rows.stream().map(Carrier::organisation).toList());

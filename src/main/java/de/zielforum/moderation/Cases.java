@@ -44,8 +44,7 @@ class Cases {
         if (contents.isEmpty()) {
             return Map.of();
         }
-        return database
-                .createQuery("from ModerationCase c where c.content.id in :ids", ModerationCase.class)
+        return database.createQuery("from ModerationCase c where c.content.id in :ids", ModerationCase.class)
                 .setParameter("ids", contents.stream().map(ContentRef::id).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(ModerationCase::content, Function.identity()));
@@ -65,8 +64,7 @@ class Cases {
     }
 
     private void open(ContentRef content, ContentDetails details) {
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         insert into moderation_case
                           (content_kind, content_id, author_id, process_id, title, path, opened_at)
                         values (:kind, :id, :author, :process, :title, :path, :now) on conflict do nothing

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * @param id its id there
  */
 @Embeddable
-public record ContentRef(@Column(name = "content_kind") String kind, @Column(name = "content_id") UUID id)
-        implements Serializable {
+public record ContentRef(
+        @Column(name = "content_kind") String kind,
+        @Column(name = "content_id") UUID id) implements Serializable {
 
     private static final Pattern KIND = Pattern.compile("[a-z]{1,40}");
 

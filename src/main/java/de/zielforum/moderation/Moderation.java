@@ -180,8 +180,7 @@ public class Moderation {
             throw new Refused("moderation", "notAppealable");
         }
         appeals.persist(Appeal.against(decision, viewer.id(), Typed.cleaned(reason), clock.instant()));
-        acts.fire(new Act(
-                viewer.actor(), "moderation.appealed", about.content().id(), about.title(), about.path()));
+        acts.fire(new Act(viewer.actor(), "moderation.appealed", about.content().id(), about.title(), about.path()));
     }
 
     /** Why content is hidden now, for that of the given content which is. One query. */
@@ -190,13 +189,12 @@ public class Moderation {
         var found = new HashMap<ContentRef, Hiding>();
         if (!contents.isEmpty()) {
             var wanted = Set.copyOf(contents);
-            database.createQuery(
-                            """
+            database
+                    .createQuery("""
                             select new de.zielforum.moderation.Hiding(c.content, d.id, d.rule, d.reason, d.decidedAt)
                             from ModerationCase c join ModerationDecision d on d.id = c.hiddenBy
                             where c.content.id in :ids
-                            """,
-                            Hiding.class)
+                            """, Hiding.class)
                     .setParameter("ids", wanted.stream().map(ContentRef::id).collect(Collectors.toSet()))
                     .getResultList()
                     .stream()
@@ -212,12 +210,17 @@ public class Moderation {
             return null;
         }
         var appeal = appeals.against(about.hiddenBy());
-        appeal.map(Appeal::decision).map(decisions::findById).ifPresent(first -> Forbidden.unless(
-                ModerationPermissions.mayDecideAppeal(viewer, about.author(), first.decidedBy())));
+        appeal.map(Appeal::decision)
+                .map(decisions::findById)
+                .ifPresent(first -> Forbidden.unless(
+                        ModerationPermissions.mayDecideAppeal(viewer, about.author(), first.decidedBy())));
         return appeal.orElse(null);
     }
 
     private boolean repeated(ContentRef content, ModerationAction action, Ruling ruling) {
-        return decisions.latest(content).filter(latest -> latest.says(action, ruling)).isPresent();
+        return decisions
+                .latest(content)
+                .filter(latest -> latest.says(action, ruling))
+                .isPresent();
     }
 }

@@ -48,9 +48,9 @@ public class ModerationDesk {
     public List<OpenCase> open(Viewer viewer) {
         moderating(viewer);
         var reports = new LinkedHashMap<ContentRef, List<ReportView>>();
-        reader.openReports(REPORTS).forEach(report -> reports.computeIfAbsent(
-                        report.content(), content -> new ArrayList<>())
-                .add(report));
+        reader.openReports(REPORTS)
+                .forEach(report -> reports.computeIfAbsent(report.content(), content -> new ArrayList<>())
+                        .add(report));
         var known = cases.find(reports.keySet());
         var open = new ArrayList<OpenCase>();
         reports.forEach((content, own) -> {
@@ -64,14 +64,15 @@ public class ModerationDesk {
                     false,
                     ModerationPermissions.mayDecide(viewer, about.author())));
         });
-        reader.appealed(REPORTS).forEach(row -> open.add(new OpenCase(
-                row.content(),
-                row.title(),
-                row.appealedAt(),
-                List.of(),
-                null,
-                true,
-                ModerationPermissions.mayDecideAppeal(viewer, row.author(), row.decidedBy()))));
+        reader.appealed(REPORTS)
+                .forEach(row -> open.add(new OpenCase(
+                        row.content(),
+                        row.title(),
+                        row.appealedAt(),
+                        List.of(),
+                        null,
+                        true,
+                        ModerationPermissions.mayDecideAppeal(viewer, row.author(), row.decidedBy()))));
         open.sort(Comparator.comparing(OpenCase::since));
         return open;
     }
@@ -90,16 +91,25 @@ public class ModerationDesk {
         if (details.isEmpty() && about.isEmpty()) {
             throw new NotFound();
         }
-        var author = about.map(ModerationCase::author).or(() -> details.map(ContentDetails::author)).orElseThrow();
+        var author = about.map(ModerationCase::author)
+                .or(() -> details.map(ContentDetails::author))
+                .orElseThrow();
         var hidden = about.filter(ModerationCase::hidden).isPresent();
         var reports = reader.reports(content);
         var decisions = reader.decisions(content);
-        var appealed = decisions.stream().filter(row -> row.holds() && row.appealOpen()).findFirst();
-        var obstacle = obstacle(viewer, author, appealed.map(DecisionRow::decidedBy).orElse(null));
+        var appealed = decisions.stream()
+                .filter(row -> row.holds() && row.appealOpen())
+                .findFirst();
+        var obstacle =
+                obstacle(viewer, author, appealed.map(DecisionRow::decidedBy).orElse(null));
         return new CaseView(
                 content,
-                details.map(ContentDetails::title).or(() -> about.map(ModerationCase::title)).orElseThrow(),
-                details.map(ContentDetails::path).or(() -> about.map(ModerationCase::path)).orElseThrow(),
+                details.map(ContentDetails::title)
+                        .or(() -> about.map(ModerationCase::title))
+                        .orElseThrow(),
+                details.map(ContentDetails::path)
+                        .or(() -> about.map(ModerationCase::path))
+                        .orElseThrow(),
                 people.name(author),
                 details.map(ContentDetails::excerpt).orElse(null),
                 hidden,
@@ -120,7 +130,9 @@ public class ModerationDesk {
     @Transactional
     public List<DecisionView> about(Viewer viewer, int limit) {
         viewer.requireSignedIn();
-        return reader.about(viewer.id(), limit).stream().map(row -> row.view(viewer, clock.instant())).toList();
+        return reader.about(viewer.id(), limit).stream()
+                .map(row -> row.view(viewer, clock.instant()))
+                .toList();
     }
 
     /**

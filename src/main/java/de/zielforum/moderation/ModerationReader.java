@@ -61,7 +61,10 @@ class ModerationReader {
     }
 
     Optional<DecisionRow> decision(ModerationDecisionId id) {
-        return decisions("where d.id = :id").setParameter("id", id).getResultStream().findFirst();
+        return decisions("where d.id = :id")
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Decisions about a person's words, the latest first. */
@@ -74,8 +77,7 @@ class ModerationReader {
 
     /** All decisions, the latest first, from a place on. */
     List<DecisionRow> before(Instant decidedAt, ModerationDecisionId id, int limit) {
-        return decisions(
-                        """
+        return decisions("""
                         where d.decidedAt < :at or (d.decidedAt = :at and d.id.value < :id)
                         order by d.decidedAt desc, d.id.value desc
                         """)

@@ -26,15 +26,12 @@ class ReportKeeping {
                 .atZone(BerlinTime.ZONE)
                 .minus(ModerationDecision.APPEALABLE)
                 .toInstant();
-        database.createQuery(
-                        """
+        database.createQuery("""
                         delete from Report r where r.settledBy is not null
                           and exists (select 1 from ModerationDecision d where d.id = r.settledBy and d.decidedAt < :before)
                           and not exists (select 1 from Appeal a join ModerationDecision d on d.id = a.decision
                             where d.content.kind = r.content.kind and d.content.id = r.content.id
                               and not exists (select 1 from ModerationDecision n where n.appeal = a.id))
-                        """)
-                .setParameter("before", settledBefore)
-                .executeUpdate();
+                        """).setParameter("before", settledBefore).executeUpdate();
     }
 }

@@ -82,8 +82,7 @@ class Membership {
         return membership;
     }
 
-    static Membership apply(
-            NetworkId network, OrganisationId organisation, String message, PersonId by, Instant now) {
+    static Membership apply(NetworkId network, OrganisationId organisation, String message, PersonId by, Instant now) {
         var membership = of(network, organisation);
         membership.message = message;
         membership.appliedAt = now;
@@ -91,8 +90,7 @@ class Membership {
         return membership;
     }
 
-    static Membership invite(
-            NetworkId network, OrganisationId organisation, String message, PersonId by, Instant now) {
+    static Membership invite(NetworkId network, OrganisationId organisation, String message, PersonId by, Instant now) {
         var membership = of(network, organisation);
         membership.message = message;
         membership.invitedAt = now;

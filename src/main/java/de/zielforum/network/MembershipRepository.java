@@ -39,31 +39,27 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, Membersh
     /** Everything that is live in a network: members first, by when they came. */
     List<MembershipView> liveIn(NetworkId network) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new de.zielforum.network.MembershipView(m.id, n.id, n.name, o.id, o.name, o.kind, m.message,
                           m.appliedAt, m.invitedAt, m.joinedAt, m.declinedAt, m.leftAt)
                         from Membership m join Network n on n.id = m.network join Organisation o on o.id = m.organisation
                         where m.network = :network and m.declinedAt is null and m.leftAt is null
                         order by m.joinedAt nulls last, lower(o.name)
-                        """,
-                        MembershipView.class)
+                        """, MembershipView.class)
                 .setParameter("network", network)
                 .getResultList();
     }
 
     List<MembershipView> liveOf(Collection<OrganisationId> organisations) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new de.zielforum.network.MembershipView(m.id, n.id, n.name, o.id, o.name, o.kind, m.message,
                           m.appliedAt, m.invitedAt, m.joinedAt, m.declinedAt, m.leftAt)
                         from Membership m join Network n on n.id = m.network join Organisation o on o.id = m.organisation
                         where m.organisation.value in :organisations and m.declinedAt is null and m.leftAt is null
                           and n.closedAt is null
                         order by lower(n.name), lower(o.name)
-                        """,
-                        MembershipView.class)
+                        """, MembershipView.class)
                 .setParameter(
                         "organisations",
                         organisations.stream().map(OrganisationId::value).toList())
@@ -73,16 +69,14 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, Membersh
     /** Applications to networks that one of the organisations coordinates. */
     List<MembershipView> applicationsTo(Collection<OrganisationId> coordinators) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new de.zielforum.network.MembershipView(m.id, n.id, n.name, o.id, o.name, o.kind, m.message,
                           m.appliedAt, m.invitedAt, m.joinedAt, m.declinedAt, m.leftAt)
                         from Membership m join Network n on n.id = m.network join Organisation o on o.id = m.organisation
                         where n.coordinator.value in :coordinators and n.closedAt is null
                           and m.appliedAt is not null and m.joinedAt is null and m.declinedAt is null and m.leftAt is null
                         order by m.appliedAt
-                        """,
-                        MembershipView.class)
+                        """, MembershipView.class)
                 .setParameter(
                         "coordinators",
                         coordinators.stream().map(OrganisationId::value).toList())
@@ -91,17 +85,13 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, Membersh
 
     /** Applications to networks that no organisation coordinates. */
     List<MembershipView> applicationsToPlanning() {
-        return getEntityManager()
-                .createQuery(
-                        """
+        return getEntityManager().createQuery("""
                         select new de.zielforum.network.MembershipView(m.id, n.id, n.name, o.id, o.name, o.kind, m.message,
                           m.appliedAt, m.invitedAt, m.joinedAt, m.declinedAt, m.leftAt)
                         from Membership m join Network n on n.id = m.network join Organisation o on o.id = m.organisation
                         where n.coordinator.value is null and n.closedAt is null
                           and m.appliedAt is not null and m.joinedAt is null and m.declinedAt is null and m.leftAt is null
                         order by m.appliedAt
-                        """,
-                        MembershipView.class)
-                .getResultList();
+                        """, MembershipView.class).getResultList();
     }
 }

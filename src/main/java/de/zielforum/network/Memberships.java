@@ -230,7 +230,8 @@ public class Memberships {
         var live = memberships.liveIn(network);
         var rights = permissions.rights(viewer, network);
         var spokenFor = spokenFor(viewer);
-        var own = live.stream().filter(m -> spokenFor.contains(m.organisation())).toList();
+        var own =
+                live.stream().filter(m -> spokenFor.contains(m.organisation())).toList();
         var others = live.stream().filter(m -> !own.contains(m)).toList();
         return new MembersSeen(
                 in(live, MembershipState.MEMBER),
@@ -271,7 +272,9 @@ public class Memberships {
     }
 
     private List<OrganisationId> spokenFor(Viewer viewer) {
-        return organisations.spokenForBy(viewer).stream().map(OrganisationView::id).toList();
+        return organisations.spokenForBy(viewer).stream()
+                .map(OrganisationView::id)
+                .toList();
     }
 
     /** Whether the viewer is the one to answer the application or invitation. */

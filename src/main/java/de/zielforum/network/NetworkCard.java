@@ -35,16 +35,7 @@ public record NetworkCard(
             long members,
             String topics,
             String areas) {
-        this(
-                id,
-                name,
-                about,
-                coordinator,
-                coordinatorName,
-                open,
-                members,
-                Joined.topics(topics),
-                Joined.areas(areas));
+        this(id, name, about, coordinator, coordinatorName, open, members, Joined.topics(topics), Joined.areas(areas));
     }
 
     /** The address of the network's page. */

@@ -30,8 +30,7 @@ public class NetworkDirectory {
      */
     @Transactional
     public List<NetworkCard> networks(NetworkFilter filter, String afterName, String afterId, int limit) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select new de.zielforum.network.NetworkCard(n.id, n.name, n.about, c.id, c.name, n.open,
                           (select count(m) from Membership m where m.network = n.id
                             and m.joinedAt is not null and m.leftAt is null),
@@ -44,8 +43,7 @@ public class NetworkDirectory {
                           and (:start = true or lower(n.name) > lower(:afterName)
                             or lower(n.name) = lower(:afterName) and n.id.value > :afterId)
                         order by lower(n.name), n.id.value
-                        """,
-                        NetworkCard.class)
+                        """, NetworkCard.class)
                 .setParameter("anyTopic", filter.topic() == null)
                 .setParameter("topic", filter.topic() == null ? Topic.FAMILY : filter.topic())
                 .setParameter("anyArea", filter.area() == null)

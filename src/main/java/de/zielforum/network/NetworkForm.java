@@ -17,11 +17,14 @@ import java.util.Set;
  */
 public record NetworkForm(
         @NotBlank(message = "{network.name.missing}") @Pattern(regexp = "|.{2,200}", message = "{network.name.length}")
-                String name,
+        String name,
+
         @NotBlank(message = "{network.about.missing}") @Size(max = 10000, message = "{network.about.length}")
-                String about,
+        String about,
+
         @NotBlank(message = "{network.goals.missing}") @Size(max = 10000, message = "{network.goals.length}")
-                String goals,
+        String goals,
+
         Set<AreaId> areas,
         Set<Topic> topics,
         boolean open) {

@@ -97,7 +97,10 @@ public class Networks {
             return;
         }
         Forbidden.unless(permissions.mayCoordinate(viewer, id));
-        if (memberships.live(id, to).filter(m -> m.state() == MembershipState.MEMBER).isEmpty()) {
+        if (memberships
+                .live(id, to)
+                .filter(m -> m.state() == MembershipState.MEMBER)
+                .isEmpty()) {
             throw new Refused("network", "notMember");
         }
         network.handOver(to);

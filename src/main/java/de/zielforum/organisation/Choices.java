@@ -43,7 +43,9 @@ public class Choices {
     public List<Choice> roles() {
         return Arrays.stream(MandateRole.values())
                 .map(role -> new Choice(
-                        role.name(), texts.say("organisation", "role", role), texts.say("organisation", "roleHint", role)))
+                        role.name(),
+                        texts.say("organisation", "role", role),
+                        texts.say("organisation", "roleHint", role)))
                 .toList();
     }
 

@@ -30,7 +30,8 @@ public class Directory {
     /** The whole entry of an organisation, dissolved or not. */
     @Transactional
     public Optional<OrganisationDetails> organisation(OrganisationId id) {
-        return organisations.findByIdOptional(id)
+        return organisations
+                .findByIdOptional(id)
                 .map(organisation -> organisation.details(
                         organisation.umbrella() == null
                                 ? null
@@ -49,10 +50,10 @@ public class Directory {
      * @param afterName name and id of the last one of the page before, both empty on the first page
      */
     @Transactional
-    public List<OrganisationCard> organisations(OrganisationFilter filter, String afterName, String afterId, int limit) {
+    public List<OrganisationCard> organisations(
+            OrganisationFilter filter, String afterName, String afterId, int limit) {
         var words = SearchWords.of(filter.words());
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select new de.zielforum.organisation.OrganisationCard(o.id, o.name, o.kind, o.about, u.name,
                           (select count(s) from Service s where s.organisation = o.id and s.withdrawnAt is null),
                           (select listagg(cast(t as String), ',') from o.topics t),
@@ -77,8 +78,7 @@ public class Directory {
                           and (:start = true or lower(o.name) > lower(:afterName)
                             or lower(o.name) = lower(:afterName) and o.id.value > :afterId)
                         order by lower(o.name), o.id.value
-                        """,
-                        OrganisationCard.class)
+                        """, OrganisationCard.class)
                 .setParameter(
                         "kinds", filter.kind() == null ? EnumSet.allOf(OrganisationKind.class) : Set.of(filter.kind()))
                 .setParameter("anyTopic", filter.topic() == null)
@@ -104,8 +104,7 @@ public class Directory {
     @Transactional
     public List<ServiceCard> services(ServiceFilter filter, String afterName, String afterId, int limit) {
         var words = SearchWords.of(filter.words());
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select new de.zielforum.organisation.ServiceCard(s.id, s.name, s.about, s.audience, s.place, s.times,
                           s.cost, o.id, o.name,
                           (select listagg(cast(t as String), ',') from s.topics t),
@@ -125,8 +124,7 @@ public class Directory {
                           and (:start = true or lower(s.name) > lower(:afterName)
                             or lower(s.name) = lower(:afterName) and s.id.value > :afterId)
                         order by lower(s.name), s.id.value
-                        """,
-                        ServiceCard.class)
+                        """, ServiceCard.class)
                 .setParameter("anyOrganisation", filter.organisation() == null)
                 .setParameter(
                         "organisation",
@@ -151,9 +149,7 @@ public class Directory {
     }
 
     private List<UUID> touching(AreaId area) {
-        var touching = whereabouts.touching(area).stream()
-                .map(AreaId::value)
-                .toList();
+        var touching = whereabouts.touching(area).stream().map(AreaId::value).toList();
         return touching.isEmpty() ? List.of(NOWHERE) : touching;
     }
 

@@ -10,7 +10,13 @@ import java.time.LocalDate;
  * @param until the last day, or null for an open end
  */
 public record MandateForm(
-        @NotNull(message = "{organisation.mandate.person.missing}") PersonId person,
-        @NotNull(message = "{organisation.mandate.role.missing}") MandateRole role,
-        @NotNull(message = "{organisation.mandate.from.missing}") LocalDate from,
+        @NotNull(message = "{organisation.mandate.person.missing}")
+        PersonId person,
+
+        @NotNull(message = "{organisation.mandate.role.missing}")
+        MandateRole role,
+
+        @NotNull(message = "{organisation.mandate.from.missing}")
+        LocalDate from,
+
         LocalDate until) {}

@@ -28,14 +28,12 @@ class MandateRepository implements PanacheRepositoryBase<Mandate, MandateId> {
     /** The kind of the organisation for which the person holds such a mandate on the day; empty without one. */
     Optional<OrganisationKind> actsFor(PersonId person, OrganisationId organisation, MandateRole role, LocalDate day) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select o.kind from Mandate m join Organisation o on o.id = m.organisation
                         where m.person = :person and m.organisation = :organisation and m.role = :role
                           and o.dissolvedAt is null and m.endedAt is null
                           and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day)
-                        """,
-                        OrganisationKind.class)
+                        """, OrganisationKind.class)
                 .setParameter("person", person)
                 .setParameter("organisation", organisation)
                 .setParameter("role", role)
@@ -46,16 +44,14 @@ class MandateRepository implements PanacheRepositoryBase<Mandate, MandateId> {
 
     List<OrganisationView> organisationsOf(PersonId person, MandateRole role, LocalDate day) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new de.zielforum.organisation.OrganisationView(o.id, o.name, o.kind)
                         from Mandate m join Organisation o on o.id = m.organisation
                         where m.person = :person and m.role = :role
                           and o.dissolvedAt is null and m.endedAt is null
                           and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day)
                         order by lower(o.name), o.id.value
-                        """,
-                        OrganisationView.class)
+                        """, OrganisationView.class)
                 .setParameter("person", person)
                 .setParameter("role", role)
                 .setParameter("day", day)
@@ -65,57 +61,42 @@ class MandateRepository implements PanacheRepositoryBase<Mandate, MandateId> {
     /** Mandates of the person and role that nobody ended, valid in any part of the given days. */
     List<Mandate> overlapping(
             OrganisationId organisation, PersonId person, MandateRole role, LocalDate from, LocalDate until) {
-        return list(
-                """
+        return list("""
                 organisation = ?1 and person = ?2 and role = ?3 and endedAt is null
                   and validFrom <= ?4 and (validUntil is null or validUntil >= ?5)
-                """,
-                organisation,
-                person,
-                role,
-                until == null ? LocalDate.of(9999, 12, 31) : until,
-                from);
+                """, organisation, person, role, until == null ? LocalDate.of(9999, 12, 31) : until, from);
     }
 
     /** How many others may speak for the organisation on the day. */
     long otherSpeakers(Mandate mandate, LocalDate day) {
-        return count(
-                """
+        return count("""
                 organisation = ?1 and role = ?2 and endedAt is null and id <> ?3
                   and validFrom <= ?4 and (validUntil is null or validUntil >= ?4)
-                """,
-                mandate.organisation(),
-                MandateRole.SPEAKING,
-                mandate.id(),
-                day);
+                """, mandate.organisation(), MandateRole.SPEAKING, mandate.id(), day);
     }
 
     List<MandateView> ofOrganisation(OrganisationId organisation) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new de.zielforum.organisation.MandateView(m.id, o.id, o.name, o.kind, p.id, p.displayName,
                           m.role, m.validFrom, m.validUntil, m.endedOn)
                         from Mandate m join Organisation o on o.id = m.organisation join Person p on p.id = m.person
                         where m.organisation = :organisation
                         order by m.validFrom desc, lower(p.displayName), m.role
-                        """,
-                        MandateView.class)
+                        """, MandateView.class)
                 .setParameter("organisation", organisation)
                 .getResultList();
     }
 
     List<MandateView> ofPerson(PersonId person) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new de.zielforum.organisation.MandateView(m.id, o.id, o.name, o.kind, p.id, p.displayName,
                           m.role, m.validFrom, m.validUntil, m.endedOn)
                         from Mandate m join Organisation o on o.id = m.organisation join Person p on p.id = m.person
                         where m.person = :person
                         order by lower(o.name), m.role, m.validFrom desc
-                        """,
-                        MandateView.class)
+                        """, MandateView.class)
                 .setParameter("person", person)
                 .getResultList();
     }

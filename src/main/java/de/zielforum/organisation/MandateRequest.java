@@ -53,7 +53,8 @@ class MandateRequest {
 
     protected MandateRequest() {}
 
-    static MandateRequest of(OrganisationId organisation, PersonId person, MandateRole role, String message, Instant now) {
+    static MandateRequest of(
+            OrganisationId organisation, PersonId person, MandateRole role, String message, Instant now) {
         var request = new MandateRequest();
         request.id = MandateRequestId.next();
         request.organisation = organisation;

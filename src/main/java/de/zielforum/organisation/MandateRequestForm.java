@@ -10,8 +10,11 @@ import jakarta.validation.constraints.Size;
  * @param message who they are, for those who decide
  */
 public record MandateRequestForm(
-        @NotNull(message = "{organisation.mandate.role.missing}") MandateRole role,
-        @Size(max = 1000, message = "{organisation.mandate.message.length}") String message) {
+        @NotNull(message = "{organisation.mandate.role.missing}")
+        MandateRole role,
+
+        @Size(max = 1000, message = "{organisation.mandate.message.length}")
+        String message) {
 
     public MandateRequestForm {
         message = Typed.cleaned(message);

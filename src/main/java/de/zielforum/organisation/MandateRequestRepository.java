@@ -36,63 +36,53 @@ class MandateRequestRepository implements PanacheRepositoryBase<MandateRequest, 
 
     Optional<MandateRequestView> view(MandateRequestId id) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new de.zielforum.organisation.MandateRequestView(
                           r.id, o.id, o.name, o.kind, p.id, p.displayName, r.role, r.message,
                           r.requestedAt, r.acceptedAt, r.declinedAt)
                         from MandateRequest r join Organisation o on o.id = r.organisation join Person p on p.id = r.person
                         where r.id = :id
-                        """,
-                        MandateRequestView.class)
+                        """, MandateRequestView.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
     }
 
     List<MandateRequestView> undecided() {
-        return getEntityManager()
-                .createQuery(
-                        """
+        return getEntityManager().createQuery("""
                         select new de.zielforum.organisation.MandateRequestView(
                           r.id, o.id, o.name, o.kind, p.id, p.displayName, r.role, r.message,
                           r.requestedAt, r.acceptedAt, r.declinedAt)
                         from MandateRequest r join Organisation o on o.id = r.organisation join Person p on p.id = r.person
                         where r.acceptedAt is null and r.declinedAt is null and o.dissolvedAt is null
                         order by r.requestedAt
-                        """,
-                        MandateRequestView.class)
-                .getResultList();
+                        """, MandateRequestView.class).getResultList();
     }
 
     List<MandateRequestView> undecidedFor(OrganisationId organisation) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new de.zielforum.organisation.MandateRequestView(
                           r.id, o.id, o.name, o.kind, p.id, p.displayName, r.role, r.message,
                           r.requestedAt, r.acceptedAt, r.declinedAt)
                         from MandateRequest r join Organisation o on o.id = r.organisation join Person p on p.id = r.person
                         where r.organisation = :organisation and r.acceptedAt is null and r.declinedAt is null
                         order by r.requestedAt
-                        """,
-                        MandateRequestView.class)
+                        """, MandateRequestView.class)
                 .setParameter("organisation", organisation)
                 .getResultList();
     }
 
     List<MandateRequestView> undecidedOf(PersonId person) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new de.zielforum.organisation.MandateRequestView(
                           r.id, o.id, o.name, o.kind, p.id, p.displayName, r.role, r.message,
                           r.requestedAt, r.acceptedAt, r.declinedAt)
                         from MandateRequest r join Organisation o on o.id = r.organisation join Person p on p.id = r.person
                         where r.person = :person and r.acceptedAt is null and r.declinedAt is null
                         order by r.requestedAt
-                        """,
-                        MandateRequestView.class)
+                        """, MandateRequestView.class)
                 .setParameter("person", person)
                 .getResultList();
     }
@@ -100,8 +90,7 @@ class MandateRequestRepository implements PanacheRepositoryBase<MandateRequest, 
     /** Requests that wait for organisations the person speaks for on the day. */
     List<MandateRequestView> undecidedForSpeaker(PersonId speaker, LocalDate day) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new de.zielforum.organisation.MandateRequestView(
                           r.id, o.id, o.name, o.kind, p.id, p.displayName, r.role, r.message,
                           r.requestedAt, r.acceptedAt, r.declinedAt)
@@ -111,8 +100,7 @@ class MandateRequestRepository implements PanacheRepositoryBase<MandateRequest, 
                             and m.role = de.zielforum.organisation.MandateRole.SPEAKING and m.endedAt is null
                             and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day))
                         order by r.requestedAt
-                        """,
-                        MandateRequestView.class)
+                        """, MandateRequestView.class)
                 .setParameter("speaker", speaker)
                 .setParameter("day", day)
                 .getResultList();

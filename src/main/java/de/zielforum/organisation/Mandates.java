@@ -65,7 +65,12 @@ public class Mandates {
     }
 
     private MandateId give(
-            Viewer viewer, Organisation organisation, PersonId person, MandateRole role, LocalDate from, LocalDate until) {
+            Viewer viewer,
+            Organisation organisation,
+            PersonId person,
+            MandateRole role,
+            LocalDate from,
+            LocalDate until) {
         organisation.requireLiving();
         people.name(person);
         var mandate = Mandate.give(organisation.id(), person, role, from, until, viewer.id(), clock.instant());
@@ -167,7 +172,8 @@ public class Mandates {
         var request = requests.require(id);
         Forbidden.unless(viewer.is(request.person()) || permissions.mayGiveMandates(viewer, organisation.id()));
         request.decline(viewer.id(), clock.instant());
-        var verb = viewer.is(request.person()) ? "organisation.mandateRequestWithdrawn" : "organisation.mandateDeclined";
+        var verb =
+                viewer.is(request.person()) ? "organisation.mandateRequestWithdrawn" : "organisation.mandateDeclined";
         record(viewer, verb, organisation, request.person(), request.role());
     }
 
@@ -194,8 +200,8 @@ public class Mandates {
     @Transactional
     public MandateRequestView request(Viewer viewer, MandateRequestId id) {
         return requests.view(id)
-                .filter(request -> viewer.is(request.person())
-                        || permissions.mayGiveMandates(viewer, request.organisation()))
+                .filter(request ->
+                        viewer.is(request.person()) || permissions.mayGiveMandates(viewer, request.organisation()))
                 .orElseThrow(NotFound::new);
     }
 
@@ -214,9 +220,11 @@ public class Mandates {
     /** Requests that the viewer can decide as a speaker of organisations. */
     @Transactional
     public List<MandateRequestView> requestsForSpeaker(Viewer viewer) {
-        return viewer.signedIn() ? requests.undecidedForSpeaker(viewer.id(), permissions.today()).stream()
+        return viewer.signedIn()
+                ? requests.undecidedForSpeaker(viewer.id(), permissions.today()).stream()
                         .filter(request -> request.kind().admits(viewer))
-                        .toList() : List.of();
+                        .toList()
+                : List.of();
     }
 
     /** All requests that nobody has decided, for the administration. */

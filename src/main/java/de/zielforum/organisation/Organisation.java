@@ -142,8 +142,20 @@ class Organisation {
 
     OrganisationDetails details(OrganisationView umbrellaView) {
         return new OrganisationDetails(
-                id, name, kind, about, address, email, phone, website, umbrellaView, Set.copyOf(areas), topics(), foundedAt,
-                dissolvedAt, version);
+                id,
+                name,
+                kind,
+                about,
+                address,
+                email,
+                phone,
+                website,
+                umbrellaView,
+                Set.copyOf(areas),
+                topics(),
+                foundedAt,
+                dissolvedAt,
+                version);
     }
 
     private List<Topic> topics() {

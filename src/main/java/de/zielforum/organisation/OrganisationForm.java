@@ -19,15 +19,26 @@ import java.util.Set;
  */
 public record OrganisationForm(
         @NotBlank(message = "{organisation.name.missing}")
-                @Pattern(regexp = "|.{2,200}", message = "{organisation.name.length}")
-                String name,
+        @Pattern(regexp = "|.{2,200}", message = "{organisation.name.length}")
+        String name,
+
         @NotNull(message = "{organisation.kind.missing}") OrganisationKind kind,
+
         @NotBlank(message = "{organisation.about.missing}") @Size(max = 10000, message = "{organisation.about.length}")
-                String about,
-        @Size(max = 500, message = "{organisation.address.length}") String address,
-        @Pattern(regexp = OrganisationForm.EMAIL, message = "{organisation.email.form}") String email,
-        @Pattern(regexp = "|[+0-9][-0-9 ()/]{3,40}", message = "{organisation.phone.form}") String phone,
-        @Pattern(regexp = "|https?://[^\\s\"<>]{3,300}", message = "{organisation.website.form}") String website,
+        String about,
+
+        @Size(max = 500, message = "{organisation.address.length}")
+        String address,
+
+        @Pattern(regexp = OrganisationForm.EMAIL, message = "{organisation.email.form}")
+        String email,
+
+        @Pattern(regexp = "|[+0-9][-0-9 ()/]{3,40}", message = "{organisation.phone.form}")
+        String phone,
+
+        @Pattern(regexp = "|https?://[^\\s\"<>]{3,300}", message = "{organisation.website.form}")
+        String website,
+
         OrganisationId umbrella,
         Set<AreaId> areas,
         Set<Topic> topics) {

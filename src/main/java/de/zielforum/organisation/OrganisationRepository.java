@@ -30,25 +30,19 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, Orga
     }
 
     boolean nameTaken(String name, OrganisationId exceptFor) {
-        return count(
-                        "lower(name) = lower(?1) and dissolvedAt is null and id.value <> ?2",
-                        name,
-                        exceptFor.value())
-                > 0;
+        return count("lower(name) = lower(?1) and dissolvedAt is null and id.value <> ?2", name, exceptFor.value()) > 0;
     }
 
     /** Whether {@code upper} is {@code lower} or one of the organisations above it. */
     boolean above(OrganisationId upper, OrganisationId lower) {
         var above = getEntityManager()
-                .createNativeQuery(
-                        """
+                .createNativeQuery("""
                         with recursive above (id) as (
                           select cast(:lower as uuid)
                           union
                           select o.umbrella_id from organisation o join above a on o.id = a.id where o.umbrella_id is not null)
                         select count(*) from above where id = :upper
-                        """,
-                        Long.class)
+                        """, Long.class)
                 .setParameter("lower", lower.value())
                 .setParameter("upper", upper.value())
                 .getSingleResult();
@@ -56,37 +50,29 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, Orga
     }
 
     List<OrganisationView> views() {
-        return getEntityManager()
-                .createQuery(
-                        """
+        return getEntityManager().createQuery("""
                         select new de.zielforum.organisation.OrganisationView(o.id, o.name, o.kind)
                         from Organisation o where o.dissolvedAt is null order by lower(o.name), o.id.value
-                        """,
-                        OrganisationView.class)
-                .getResultList();
+                        """, OrganisationView.class).getResultList();
     }
 
     List<OrganisationView> views(Collection<OrganisationId> ids) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new de.zielforum.organisation.OrganisationView(o.id, o.name, o.kind)
                         from Organisation o where o.id.value in :ids
-                        """,
-                        OrganisationView.class)
+                        """, OrganisationView.class)
                 .setParameter("ids", ids.stream().map(OrganisationId::value).toList())
                 .getResultList();
     }
 
     List<OrganisationView> members(OrganisationId umbrella) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select new de.zielforum.organisation.OrganisationView(o.id, o.name, o.kind)
                         from Organisation o where o.umbrella = :umbrella and o.dissolvedAt is null
                         order by lower(o.name), o.id.value
-                        """,
-                        OrganisationView.class)
+                        """, OrganisationView.class)
                 .setParameter("umbrella", umbrella)
                 .getResultList();
     }

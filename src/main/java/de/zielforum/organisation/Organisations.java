@@ -111,7 +111,12 @@ public class Organisations {
     /** Lets somebody act for the organisation; see {@link Mandates#give}. */
     @Transactional
     public MandateId giveMandate(
-            Viewer viewer, OrganisationId id, PersonId person, MandateRole role, LocalDate from, LocalDate untilOrNull) {
+            Viewer viewer,
+            OrganisationId id,
+            PersonId person,
+            MandateRole role,
+            LocalDate from,
+            LocalDate untilOrNull) {
         return mandateKeeping.give(viewer, id, person, role, from, untilOrNull);
     }
 

@@ -19,7 +19,8 @@ public record SearchWords(List<String> patterns) {
         var patterns = new ArrayList<String>();
         for (var word : Typed.cleaned(typed).toLowerCase(Locale.GERMAN).split("[\\s,;]+")) {
             if (!word.isEmpty() && patterns.size() < MOST) {
-                patterns.add("%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+                patterns.add(
+                        "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
             }
         }
         while (patterns.size() < MOST) {

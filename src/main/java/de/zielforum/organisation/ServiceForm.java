@@ -18,15 +18,25 @@ import java.util.Set;
  */
 public record ServiceForm(
         @NotBlank(message = "{organisation.service.name.missing}")
-                @Pattern(regexp = "|.{2,200}", message = "{organisation.service.name.length}")
-                String name,
+        @Pattern(regexp = "|.{2,200}", message = "{organisation.service.name.length}")
+        String name,
+
         @NotBlank(message = "{organisation.service.about.missing}")
-                @Size(max = 10000, message = "{organisation.service.about.length}")
-                String about,
-        @Size(max = 500, message = "{organisation.service.audience.length}") String audience,
-        @Size(max = 500, message = "{organisation.service.place.length}") String place,
-        @Size(max = 500, message = "{organisation.service.times.length}") String times,
-        @Size(max = 200, message = "{organisation.service.cost.length}") String cost,
+        @Size(max = 10000, message = "{organisation.service.about.length}")
+        String about,
+
+        @Size(max = 500, message = "{organisation.service.audience.length}")
+        String audience,
+
+        @Size(max = 500, message = "{organisation.service.place.length}")
+        String place,
+
+        @Size(max = 500, message = "{organisation.service.times.length}")
+        String times,
+
+        @Size(max = 200, message = "{organisation.service.cost.length}")
+        String cost,
+
         Set<Language> languages,
         Set<AreaId> areas,
         Set<Topic> topics) {

@@ -39,7 +39,8 @@ public class KeptForms {
      */
     @Transactional
     public Optional<String> keep(String path, Map<String, List<String>> fields) {
-        var kept = database.createQuery("select count(f) from KeptForm f", Long.class).getSingleResult();
+        var kept = database.createQuery("select count(f) from KeptForm f", Long.class)
+                .getSingleResult();
         if (kept >= MOST) {
             return Optional.empty();
         }

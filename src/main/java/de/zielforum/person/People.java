@@ -49,8 +49,7 @@ public class People {
             return known.get().id();
         }
         var id = PersonId.next();
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         insert into person (id, subject, display_name, arrived_at, version)
                         values (:id, :subject, :name, :now, 0) on conflict (subject) do nothing
                         """)
@@ -73,13 +72,11 @@ public class People {
 
     /** Everything in one query without an entity, because every request of somebody signed in asks this. */
     private Optional<Viewer> known(String subject, Set<Role> roles) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select new de.zielforum.person.PersonView(p.id.value, p.displayName,
                           exists(select 1 from Verification v where v.person = p.id and v.validUntil > :now))
                         from Person p where p.subject = :subject
-                        """,
-                        PersonView.class)
+                        """, PersonView.class)
                 .setParameter("now", clock.instant())
                 .setParameter("subject", subject)
                 .getResultStream()
@@ -144,8 +141,7 @@ public class People {
         viewer.require(Role.ACCOUNTS);
         people.findByIdOptional(person).orElseThrow(NotFound::new);
         var now = clock.instant();
-        database.persist(
-                Verification.of(person, method, now, now.plus(VERIFICATION_VALIDITY), viewer.id()));
+        database.persist(Verification.of(person, method, now, now.plus(VERIFICATION_VALIDITY), viewer.id()));
         acts.fire(new Act(viewer.actor(), "person.verified", person.value(), "", null));
     }
 
@@ -154,15 +150,15 @@ public class People {
     public List<PersonView> search(Viewer viewer, String text) {
         viewer.require(Role.ACCOUNTS);
         var now = clock.instant();
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select new de.zielforum.person.PersonView(p.id.value, p.displayName,
                           exists(select 1 from Verification v where v.person = p.id and v.validUntil > :now))
                         from Person p where lower(p.displayName) like :text order by p.displayName
-                        """,
-                        PersonView.class)
+                        """, PersonView.class)
                 .setParameter("now", now)
-                .setParameter("text", "%" + text.strip().toLowerCase(java.util.Locale.ROOT).replace("%", "") + "%")
+                .setParameter(
+                        "text",
+                        "%" + text.strip().toLowerCase(java.util.Locale.ROOT).replace("%", "") + "%")
                 .setMaxResults(50)
                 .getResultList();
     }

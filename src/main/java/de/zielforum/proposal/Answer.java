@@ -39,8 +39,7 @@ class Answer {
 
     protected Answer() {}
 
-    static Answer of(
-            ProposalId proposal, int versionNo, AnswerOutcome outcome, String text, PersonId by, Instant now) {
+    static Answer of(ProposalId proposal, int versionNo, AnswerOutcome outcome, String text, PersonId by, Instant now) {
         var answer = new Answer();
         answer.proposal = proposal;
         answer.versionNo = versionNo;

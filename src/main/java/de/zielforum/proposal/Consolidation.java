@@ -21,7 +21,9 @@ class Consolidation {
 
     @Embeddable
     record Key(
-            @Embedded @AttributeOverride(name = "value", column = @Column(name = "proposal_id")) ProposalId proposal,
+            @Embedded @AttributeOverride(name = "value", column = @Column(name = "proposal_id"))
+            ProposalId proposal,
+
             @Column(name = "goal_id") UUID goal)
             implements Serializable {}
 

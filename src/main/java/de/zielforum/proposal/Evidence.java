@@ -19,8 +19,11 @@ class Evidence {
 
     @Embeddable
     record Key(
-            @Embedded @AttributeOverride(name = "value", column = @Column(name = "proposal_id")) ProposalId proposal,
-            @Embedded @AttributeOverride(name = "value", column = @Column(name = "citation_id")) CitationId citation)
+            @Embedded @AttributeOverride(name = "value", column = @Column(name = "proposal_id"))
+            ProposalId proposal,
+
+            @Embedded @AttributeOverride(name = "value", column = @Column(name = "citation_id"))
+            CitationId citation)
             implements Serializable {}
 
     @EmbeddedId

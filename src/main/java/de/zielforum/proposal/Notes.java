@@ -10,7 +10,9 @@ public final class Notes {
     private Notes() {}
 
     /** What was changed in a new version and why. */
-    public record Revision(@Size(max = 300, message = "{proposal.note.length}") String note) {
+    public record Revision(
+            @Size(max = 300, message = "{proposal.note.length}")
+            String note) {
 
         public Revision {
             note = Plain.line(note);
@@ -20,7 +22,7 @@ public final class Notes {
     /** Why a submission is given back to its author. */
     public record Return(
             @NotBlank(message = "{proposal.return.missing}") @Size(max = 2000, message = "{proposal.return.length}")
-                    String reason) {
+            String reason) {
 
         public Return {
             reason = Plain.text(reason);
@@ -28,7 +30,9 @@ public final class Notes {
     }
 
     /** Why somebody takes their proposal back; may be empty. */
-    public record Withdrawal(@Size(max = 1000, message = "{proposal.withdrawal.length}") String reason) {
+    public record Withdrawal(
+            @Size(max = 1000, message = "{proposal.withdrawal.length}")
+            String reason) {
 
         public Withdrawal {
             reason = Plain.text(reason);
@@ -38,8 +42,9 @@ public final class Notes {
     /** The administration's answer with its reasons, in CommonMark. */
     public record Reply(
             @NotNull(message = "{proposal.outcome.missing}") AnswerOutcome outcome,
+
             @NotBlank(message = "{proposal.answer.missing}") @Size(max = 8000, message = "{proposal.answer.length}")
-                    String text) {
+            String text) {
 
         public Reply {
             text = Plain.text(text);

@@ -56,8 +56,7 @@ public class ProposalEvidence {
         }
         evidence.persist(Evidence.of(id, citations.cite(viewer, observation), observation, clock.instant()));
         if (proposal.versionNo() > 0) {
-            acts.fire(new Act(
-                    viewer.actor(), "proposal.evidenceAdded", id.value(), proposal.title(), id.path()));
+            acts.fire(new Act(viewer.actor(), "proposal.evidenceAdded", id.value(), proposal.title(), id.path()));
         }
     }
 

@@ -19,12 +19,17 @@ import java.util.Set;
  */
 public record ProposalForm(
         @NotBlank(message = "{proposal.title.missing}")
-                @Size(max = ProposalForm.TITLE, message = "{proposal.title.length}")
-                String title,
-        @Size(max = ProposalForm.TEXT, message = "{proposal.text.length}") String text,
+        @Size(max = ProposalForm.TITLE, message = "{proposal.title.length}")
+        String title,
+
+        @Size(max = ProposalForm.TEXT, message = "{proposal.text.length}")
+        String text,
+
         @NotNull(message = "{proposal.area.missing}") AreaId area,
         OrganisationId organisation,
-        @Size(max = ProposalForm.TOPICS, message = "{proposal.topics.many}") Set<Topic> topics) {
+
+        @Size(max = ProposalForm.TOPICS, message = "{proposal.topics.many}")
+        Set<Topic> topics) {
 
     public static final int TITLE = 150;
     public static final int TEXT = 8000;

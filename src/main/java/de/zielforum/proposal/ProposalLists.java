@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** Finds published proposals. Each list is one query with everything its rows show. */
@@ -26,8 +25,7 @@ public class ProposalLists {
     /** More matches than this are not counted. */
     public static final int COUNTED = 1000;
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select p.id, p.process_id, p.title, left(p.text, 500) as beginning, author.display_name as author,
               p.organisation_id, o.name as organisation, p.area_id, area.code as area_code, area.name as area,
               p.topics, p.state, p.version_no, answer.outcome, p.published_at,
@@ -85,8 +83,7 @@ public class ProposalLists {
 
     /** See {@link Proposals#lineageOf}. */
     List<LineageView> lineageOf(UUID goal) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select new de.zielforum.proposal.LineageView(p.id, c.versionNo, v.title,
                           coalesce(o.name, author.displayName), area.name, t.supporters, t.organisations,
                           c.consolidatedAt, decider.displayName, p.hiddenBy is not null)
@@ -100,11 +97,7 @@ public class ProposalLists {
                         left join Organisation o on o.id = p.organisation
                         where c.key.goal = :goal
                         order by t.supporters desc, p.id.value
-                        """,
-                        LineageView.class)
-                .setParameter("goal", goal)
-                .getResultList()
-                .stream()
+                        """, LineageView.class).setParameter("goal", goal).getResultList().stream()
                 .map(source -> source.hidden() ? source.called(texts.say("proposal", "hiddenProposal")) : source)
                 .toList();
     }
@@ -113,12 +106,10 @@ public class ProposalLists {
     long distinctSupporters(Collection<ProposalId> proposals) {
         return proposals.isEmpty()
                 ? 0
-                : database.createQuery(
-                                """
+                : database.createQuery("""
                                 select count(distinct s.person) from Support s
                                 where s.proposal in :proposals and s.organisation is null and s.takenBackAt is null
-                                """,
-                                Long.class)
+                                """, Long.class)
                         .setParameter("proposals", proposals)
                         .getSingleResult();
     }
@@ -130,10 +121,8 @@ public class ProposalLists {
         var rows = database.createNativeQuery(ROWS.formatted(shuffled) + query.page(), Tuple.class);
         query.placed().forEach(rows::setParameter);
         rows.setParameter("viewer", viewer.signedIn() ? viewer.id().value() : NOBODY);
-        return ((List<?>) rows.setMaxResults(limit).getResultList()).stream()
-                .map(Tuple.class::cast)
-                .map(ProposalLists::row)
-                .toList();
+        return ((List<?>) rows.setMaxResults(limit).getResultList())
+                .stream().map(Tuple.class::cast).map(ProposalLists::row).toList();
     }
 
     private static Row row(Tuple row) {
@@ -150,7 +139,9 @@ public class ProposalLists {
                 new AreaId(row.get("area_id", UUID.class)),
                 row.get("area_code", String.class),
                 row.get("area", String.class),
-                Arrays.stream(row.get("topics", String[].class)).map(Topic::valueOf).toList(),
+                Arrays.stream(row.get("topics", String[].class))
+                        .map(Topic::valueOf)
+                        .toList(),
                 ProposalState.valueOf(row.get("state", String.class)),
                 row.get("version_no", Integer.class),
                 outcome == null ? null : AnswerOutcome.valueOf(outcome),

@@ -3,7 +3,6 @@ package de.zielforum.proposal;
 import de.zielforum.deliberation.Discussions;
 import de.zielforum.moderation.ContentDetails;
 import de.zielforum.moderation.ContentModerated;
-import de.zielforum.moderation.ContentRef;
 import de.zielforum.moderation.ModeratedContent;
 import de.zielforum.shared.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -19,7 +19,8 @@ import java.util.UUID;
  */
 public final class ProposalQuery {
 
-    private final List<String> conditions = new ArrayList<>(List.of("p.published_at is not null", "p.hidden_by is null"));
+    private final List<String> conditions =
+            new ArrayList<>(List.of("p.published_at is not null", "p.hidden_by is null"));
     private final Map<String, Object> parameters = new HashMap<>();
     private Set<ProposalState> states = ProposalState.STANDING;
     private ProposalOrder order = ProposalOrder.NEWEST;
@@ -77,12 +78,9 @@ public final class ProposalQuery {
 
     /** Supported by this organisation. */
     public ProposalQuery supportedBy(OrganisationId organisation) {
-        return where(
-                """
+        return where("""
                 exists (select from proposal_support s where s.proposal_id = p.id and s.organisation_id = :supporter
-                  and s.taken_back_at is null)""",
-                "supporter",
-                organisation == null ? null : organisation.value());
+                  and s.taken_back_at is null)""", "supporter", organisation == null ? null : organisation.value());
     }
 
     public ProposalQuery writtenBy(PersonId author) {
@@ -102,12 +100,9 @@ public final class ProposalQuery {
      * the title.
      */
     public ProposalQuery saying(String words) {
-        return where(
-                """
+        return where("""
                 (p.words @@ (websearch_to_tsquery('german', :words) || websearch_to_tsquery('english', :words))
-                  or p.title %> :words)""",
-                "words",
-                words == null || words.isBlank() ? null : Plain.line(words));
+                  or p.title %> :words)""", "words", words == null || words.isBlank() ? null : Plain.line(words));
     }
 
     public ProposalQuery by(ProposalOrder wanted) {
@@ -139,7 +134,8 @@ public final class ProposalQuery {
 
     /** The same with the place where the page begins, and the order; naming the process twice lets its tally's index help. */
     String page() {
-        return where() + (inProcess ? " and t.process_id = :process" : "") + (order.place(cursor).isEmpty() ? "" : " and " + order.after()) + " order by " + order.sql();
+        return where() + (inProcess ? " and t.process_id = :process" : "")
+                + (order.place(cursor).isEmpty() ? "" : " and " + order.after()) + " order by " + order.sql();
     }
 
     Map<String, Object> filters() {

@@ -18,8 +18,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class ProposalReader {
 
-    private static final String VIEW =
-            """
+    private static final String VIEW = """
             select new de.zielforum.proposal.ProposalView(p.id, p.process, pr.slug, pr.title, p.author, author.displayName,
               p.organisation, o.name, p.area, area.code, area.name, p.topics, p.title, p.text, p.state, p.versionNo,
               p.draftedAt, p.publishedAt, p.discussion, d.id, d.decidedAt, d.reason, d.rule, t.supporters, t.organisations,
@@ -118,16 +117,14 @@ public class ProposalReader {
     /** The published versions, the newest first. */
     @Transactional
     public List<VersionView> versions(ProposalId id) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select new de.zielforum.proposal.VersionView(v.key.no, v.title, v.text, area.name, v.note, v.writtenAt,
                           writer.displayName,
                           (select count(s) from Support s where s.proposal = v.key.proposal and s.versionNo = v.key.no
                             and s.organisation is null and s.takenBackAt is null))
                         from ProposalVersion v join Person writer on writer.id = v.writtenBy join Area area on area.id = v.area
                         where v.key.proposal = :id order by v.key.no desc
-                        """,
-                        VersionView.class)
+                        """, VersionView.class)
                 .setParameter("id", id)
                 .getResultList();
     }
@@ -135,28 +132,22 @@ public class ProposalReader {
     /** The goals the proposal went into. */
     @Transactional
     public List<GoalLink> goals(ProposalId id) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select new de.zielforum.proposal.GoalLink(c.key.goal, c.goalTitle, c.goalPath, c.versionNo,
                           c.consolidatedAt)
                         from Consolidation c where c.key.proposal = :id order by c.consolidatedAt, c.goalTitle
-                        """,
-                        GoalLink.class)
-                .setParameter("id", id)
-                .getResultList();
+                        """, GoalLink.class).setParameter("id", id).getResultList();
     }
 
     /** Why the proposal was last given back, if it ever was. */
     @Transactional
     public Optional<ReturnView> lastReturn(ProposalId id) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select new de.zielforum.proposal.ReturnView(r.returnedAt, r.reason, reviewer.displayName)
                         from SubmissionReturn r join Submission s on s.id = r.submission
                         join Person reviewer on reviewer.id = r.returnedBy
                         where s.proposal = :id order by r.returnedAt desc
-                        """,
-                        ReturnView.class)
+                        """, ReturnView.class)
                 .setParameter("id", id)
                 .setMaxResults(1)
                 .getResultStream()
@@ -166,16 +157,14 @@ public class ProposalReader {
     /** What the viewer wrote and stands in one of the states, the newest first; at most {@value #OWN}. */
     @Transactional
     public List<OwnProposal> writtenBy(Viewer viewer, ProposalState... states) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select new de.zielforum.proposal.OwnProposal(p.id, p.title, pr.title, p.state, p.hiddenBy is not null,
                           a.outcome, coalesce(t.supporters, 0), p.versionNo, null, null)
                         from Proposal p join Process pr on pr.id = p.process
                         left join Tally t on t.proposal = p.id
                         left join Answer a on a.proposal = p.id
                         where p.author = :person and p.state in :states order by p.draftedAt desc, p.id.value desc
-                        """,
-                        OwnProposal.class)
+                        """, OwnProposal.class)
                 .setParameter("person", viewer.id())
                 .setParameter("states", Set.of(states))
                 .setMaxResults(OWN)
@@ -185,8 +174,7 @@ public class ProposalReader {
     /** What the viewer supports as a person, the newest support first; at most {@value #OWN}. */
     @Transactional
     public List<OwnProposal> supportedBy(Viewer viewer) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select new de.zielforum.proposal.OwnProposal(p.id, p.title, pr.title, p.state, p.hiddenBy is not null,
                           a.outcome, t.supporters, p.versionNo, s.versionNo, s.keptAtVersion)
                         from Support s join Proposal p on p.id = s.proposal join Process pr on pr.id = p.process
@@ -194,8 +182,7 @@ public class ProposalReader {
                         left join Answer a on a.proposal = p.id
                         where s.person = :person and s.organisation is null and s.takenBackAt is null
                         order by s.givenAt desc, p.id.value desc
-                        """,
-                        OwnProposal.class)
+                        """, OwnProposal.class)
                 .setParameter("person", viewer.id())
                 .setMaxResults(OWN)
                 .getResultList();

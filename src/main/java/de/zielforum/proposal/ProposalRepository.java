@@ -51,12 +51,10 @@ class ProposalRepository implements PanacheRepositoryBase<Proposal, ProposalId> 
     /** The submission that was not given back; every submitted proposal has one. */
     Submission waitingSubmission(ProposalId id) {
         return getEntityManager()
-                .createQuery(
-                        """
+                .createQuery("""
                         select s from Submission s where s.proposal = :id
                           and not exists (select 1 from SubmissionReturn r where r.submission = s.id)
-                        """,
-                        Submission.class)
+                        """, Submission.class)
                 .setParameter("id", id)
                 .getSingleResult();
     }

@@ -21,7 +21,9 @@ class ProposalVersion {
 
     @Embeddable
     record Key(
-            @Embedded @AttributeOverride(name = "value", column = @Column(name = "proposal_id")) ProposalId proposal,
+            @Embedded @AttributeOverride(name = "value", column = @Column(name = "proposal_id"))
+            ProposalId proposal,
+
             @Column(name = "no") int no)
             implements Serializable {}
 
@@ -47,7 +49,14 @@ class ProposalVersion {
     protected ProposalVersion() {}
 
     static ProposalVersion of(
-            ProposalId proposal, int no, String title, String text, AreaId area, String note, PersonId by, Instant now) {
+            ProposalId proposal,
+            int no,
+            String title,
+            String text,
+            AreaId area,
+            String note,
+            PersonId by,
+            Instant now) {
         var version = new ProposalVersion();
         version.key = new Key(proposal, no);
         version.title = title;

@@ -3,7 +3,6 @@ package de.zielforum.proposal;
 import de.zielforum.area.AreaId;
 import de.zielforum.area.Areas;
 import de.zielforum.deliberation.Discussions;
-import de.zielforum.organisation.OrganisationId;
 import de.zielforum.participation.ProcessId;
 import de.zielforum.participation.ProcessView;
 import de.zielforum.participation.Processes;
@@ -107,7 +106,8 @@ public class Proposals {
     @Transactional
     public void edit(Viewer viewer, ProposalId id, int version, ProposalForm form, String note) {
         var proposal = owned(viewer, id);
-        if (proposal.state() == ProposalState.WITHDRAWN || !permissions.rights(viewer, proposal.facts()).edit()) {
+        if (proposal.state() == ProposalState.WITHDRAWN
+                || !permissions.rights(viewer, proposal.facts()).edit()) {
             throw new Refused("proposal", "editOver");
         }
         if (proposal.says(form)) {
@@ -245,8 +245,7 @@ public class Proposals {
      * @throws Refused {@code notConsolidatable} when one of them is not published, is hidden, answered or withdrawn
      */
     @Transactional
-    public void consolidate(
-            Viewer viewer, Collection<ProposalId> ids, UUID goalId, String goalTitle, String goalPath) {
+    public void consolidate(Viewer viewer, Collection<ProposalId> ids, UUID goalId, String goalTitle, String goalPath) {
         viewer.requireSignedIn();
         Forbidden.unless(permissions.mayDecide(viewer));
         var goal = new GoalReference(goalId, goalTitle, goalPath);
@@ -335,8 +334,7 @@ public class Proposals {
     /** Drafts are their author's own: the journal tells in which process, and not what they say. */
     private void recordDraft(Viewer viewer, String verb, Proposal proposal) {
         var process = processes.require(proposal.process());
-        acts.fire(new Act(
-                viewer.actor(), "proposal." + verb, proposal.id().value(), process.title(), process.path()));
+        acts.fire(new Act(viewer.actor(), "proposal." + verb, proposal.id().value(), process.title(), process.path()));
     }
 
     private void record(Viewer viewer, String verb, Proposal proposal, Map<String, String> details) {

@@ -39,9 +39,7 @@ public class SimilarProposals {
         if (asked.length() < SHORTEST_TITLE) {
             return List.of();
         }
-        return ((List<?>) database
-                .createNativeQuery(
-                        """
+        return ((List<?>) database.createNativeQuery("""
                         with asked as (
                           select to_tsvector('german', :title) as title, to_tsvector('german', :whole) as whole,
                             cast(replace(cast(plainto_tsquery('german', :title) as text), '&', '|') as tsquery) as any_word),
@@ -67,22 +65,21 @@ public class SimilarProposals {
                         left join organisation o on o.id = s.organisation_id
                         where s.score >= :resembling
                         order by s.score desc, s.id
-                        """,
-                        Tuple.class)
-                .setParameter("title", asked)
-                .setParameter("whole", asked + " " + Plain.text(text))
-                .setParameter("process", process.value())
-                .setParameter("except", except == null ? new UUID(0, 0) : except.value())
-                .setParameter("resembling", RESEMBLING)
-                .setMaxResults(SHOWN)
-                .getResultList())
+                        """, Tuple.class)
+                        .setParameter("title", asked)
+                        .setParameter("whole", asked + " " + Plain.text(text))
+                        .setParameter("process", process.value())
+                        .setParameter("except", except == null ? new UUID(0, 0) : except.value())
+                        .setParameter("resembling", RESEMBLING)
+                        .setMaxResults(SHOWN)
+                        .getResultList())
                 .stream()
-                .map(Tuple.class::cast)
-                .map(row -> new SimilarProposal(
-                        new ProposalId(row.get("id", UUID.class)),
-                        row.get("title", String.class),
-                        row.get("by", String.class),
-                        row.get("supporters", Integer.class)))
-                .toList();
+                        .map(Tuple.class::cast)
+                        .map(row -> new SimilarProposal(
+                                new ProposalId(row.get("id", UUID.class)),
+                                row.get("title", String.class),
+                                row.get("by", String.class),
+                                row.get("supporters", Integer.class)))
+                        .toList();
     }
 }

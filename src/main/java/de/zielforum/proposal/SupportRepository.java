@@ -22,15 +22,12 @@ class SupportRepository {
 
     /** @return whether there was none before */
     boolean give(ProposalId proposal, int versionNo, PersonId person, OrganisationId organisation, Instant now) {
-        var query = database.createNativeQuery(
-                organisation == null
-                        ? """
+        var query = database.createNativeQuery(organisation == null ? """
                         insert into proposal_support (id, proposal_id, version_no, kept_at_version, person_id, given_at)
                         values (:id, :proposal, :version, :version, :person, :now)
                         on conflict (proposal_id, person_id)
                             where taken_back_at is null and organisation_id is null do nothing
-                        """
-                        : """
+                        """ : """
                         insert into proposal_support
                           (id, proposal_id, version_no, kept_at_version, person_id, organisation_id, given_at)
                         values (:id, :proposal, :version, :version, :person, :organisation, :now)
@@ -51,14 +48,11 @@ class SupportRepository {
     /** Takes a support of an older version back. */
     boolean takeBackBelow(
             ProposalId proposal, int versionNo, PersonId person, OrganisationId organisation, Instant now) {
-        var query = database.createNativeQuery(
-                organisation == null
-                        ? """
+        var query = database.createNativeQuery(organisation == null ? """
                         update proposal_support set taken_back_at = :now
                         where proposal_id = :proposal and person_id = :person and organisation_id is null
                           and taken_back_at is null and version_no < :version
-                        """
-                        : """
+                        """ : """
                         update proposal_support set taken_back_at = :now
                         where proposal_id = :proposal and organisation_id = :organisation
                           and taken_back_at is null and version_no < :version
@@ -72,8 +66,7 @@ class SupportRepository {
 
     /** Notes that the supporter has seen the newest version and stays with the older one. */
     void keep(ProposalId proposal, int newest, PersonId person) {
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         update proposal_support set kept_at_version = :newest
                         where proposal_id = :proposal and person_id = :person and organisation_id is null
                           and taken_back_at is null and version_no < :newest
@@ -86,14 +79,12 @@ class SupportRepository {
 
     /** The organisations that stand behind a proposal, by name. */
     List<OrganisationSupport> organisations(ProposalId proposal) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select new de.zielforum.proposal.OrganisationSupport(o.id, o.name, s.versionNo)
                         from Support s join Organisation o on o.id = s.organisation
                         where s.proposal = :proposal and s.takenBackAt is null
                         order by lower(o.name)
-                        """,
-                        OrganisationSupport.class)
+                        """, OrganisationSupport.class)
                 .setParameter("proposal", proposal)
                 .getResultList();
     }

@@ -70,7 +70,8 @@ public record TextDiff(List<Paragraph> paragraphs) {
                         joined(last.removed(), between, delta.getSource().getLines()),
                         joined(last.added(), between, delta.getTarget().getLines())));
             } else {
-                changes.add(new Change(from, delta.getSource().getLines(), delta.getTarget().getLines()));
+                changes.add(new Change(
+                        from, delta.getSource().getLines(), delta.getTarget().getLines()));
             }
         }
         return changes;

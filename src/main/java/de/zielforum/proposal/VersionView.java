@@ -9,11 +9,25 @@ import java.time.Instant;
  * @param supporters how many people support exactly this version
  */
 public record VersionView(
-        int no, String title, String text, String areaName, String note, Instant writtenAt, String writtenBy, int supporters) {
+        int no,
+        String title,
+        String text,
+        String areaName,
+        String note,
+        Instant writtenAt,
+        String writtenBy,
+        int supporters) {
 
     /** Takes a count as the database gives it. */
     VersionView(
-            int no, String title, String text, String areaName, String note, Instant writtenAt, String writtenBy, Long supporters) {
+            int no,
+            String title,
+            String text,
+            String areaName,
+            String note,
+            Instant writtenAt,
+            String writtenBy,
+            Long supporters) {
         this(no, title, text, areaName, note, writtenAt, writtenBy, supporters.intValue());
     }
 }

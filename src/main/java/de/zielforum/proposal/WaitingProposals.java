@@ -37,18 +37,14 @@ public class WaitingProposals {
     @Transactional
     public List<InReview> forReview(Viewer viewer) {
         return permissions.mayReview(viewer)
-                ? database.createQuery(
-                                """
+                ? database.createQuery("""
                                 select new de.zielforum.proposal.WaitingProposals$InReview(p.id, p.title, pr.title, s.submittedAt)
                                 from Proposal p join Process pr on pr.id = p.process
                                 join Submission s on s.proposal = p.id
                                 where p.state = de.zielforum.proposal.ProposalState.SUBMITTED
                                   and not exists (select 1 from SubmissionReturn r where r.submission = s.id)
                                 order by s.submittedAt
-                                """,
-                                InReview.class)
-                        .setMaxResults(SHOWN)
-                        .getResultList()
+                                """, InReview.class).setMaxResults(SHOWN).getResultList()
                 : List.of();
     }
 
@@ -58,15 +54,12 @@ public class WaitingProposals {
         if (!permissions.mayDecide(viewer)) {
             return List.of();
         }
-        var published = database.createQuery(
-                        """
+        var published = database.createQuery("""
                         select new de.zielforum.proposal.WaitingProposals$Unanswered(pr.id, pr.slug, pr.title, count(p))
                         from Proposal p join Process pr on pr.id = p.process
                         where p.state = de.zielforum.proposal.ProposalState.PUBLISHED and p.hiddenBy is null
                         group by pr.id, pr.slug, pr.title order by pr.title
-                        """,
-                        Unanswered.class)
-                .getResultList();
+                        """, Unanswered.class).getResultList();
         var phases = steps.of(published.stream().map(Unanswered::process).toList());
         return published.stream()
                 .filter(row -> phases.get(row.process()).stream()

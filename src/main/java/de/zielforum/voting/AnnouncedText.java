@@ -52,7 +52,14 @@ record AnnouncedText(String json, String hash) {
 
     private static Map<String, String> option(BallotOption option) {
         return new TreeMap<>(Map.of(
-                "reference", option.reference(), "title", option.title(), "text", option.text(), "path", option.path()));
+                "reference",
+                option.reference(),
+                "title",
+                option.title(),
+                "text",
+                option.text(),
+                "path",
+                option.path()));
     }
 
     private static AnnouncedText of(Map<String, Object> content) {

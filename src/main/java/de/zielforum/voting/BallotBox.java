@@ -20,8 +20,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class BallotBox {
 
-    private static final String ENTRY =
-            """
+    private static final String ENTRY = """
             select e.id, k.secret, k.key_check from roll_entry e join ballot_key k on k.ballot_id = e.ballot_id
             where e.ballot_id = ? and e.person_id = ?
             """;

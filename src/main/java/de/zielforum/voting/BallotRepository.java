@@ -14,8 +14,7 @@ import java.util.UUID;
 @ApplicationScoped
 class BallotRepository implements PanacheRepositoryBase<Ballot, BallotId> {
 
-    private static final String CARD =
-            """
+    private static final String CARD = """
             select new de.zielforum.voting.BallotCard(b.id, b.title, b.state, b.opens, b.closes, p.slug, p.title)
             from Ballot b join Process p on p.id = b.process
             """;
@@ -29,22 +28,19 @@ class BallotRepository implements PanacheRepositoryBase<Ballot, BallotId> {
 
     /** The ballots whose next step by time is due; ballots that another node is busy with are found all the same. */
     List<BallotId> due(Instant now) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select b.id from Ballot b
                         where b.state = ANNOUNCED and b.opens <= :now or b.state = OPEN and b.closes <= :now
                           or b.state = CLOSED
                         order by b.opens
-                        """,
-                        BallotId.class)
+                        """, BallotId.class)
                 .setParameter("now", now)
                 .getResultList();
     }
 
     /** The ballot, locked for this transaction, unless another transaction holds it. */
     Optional<Ballot> claimed(BallotId id) {
-        var free = database.createNativeQuery(
-                        "select id from ballot where id = :id for update skip locked", UUID.class)
+        var free = database.createNativeQuery("select id from ballot where id = :id for update skip locked", UUID.class)
                 .setParameter("id", id.value())
                 .getResultList();
         return free.isEmpty() ? Optional.empty() : findByIdOptional(id);
@@ -70,7 +66,8 @@ class BallotRepository implements PanacheRepositoryBase<Ballot, BallotId> {
         process.ifPresent(p -> conditions.append(" and b.process = :process"));
         state.ifPresent(s -> conditions.append(" and b.state = :state"));
         before.ifPresent(p -> conditions.append(" and (b.opens < :opens or b.opens = :opens and b.id.value < :id)"));
-        var query = database.createQuery(CARD + conditions + " order by b.opens desc, b.id.value desc", BallotCard.class);
+        var query =
+                database.createQuery(CARD + conditions + " order by b.opens desc, b.id.value desc", BallotCard.class);
         process.ifPresent(p -> query.setParameter("process", p));
         state.ifPresent(s -> query.setParameter("state", s));
         before.ifPresent(p -> query.setParameter("opens", p.opens()).setParameter("id", p.id()));
@@ -80,22 +77,18 @@ class BallotRepository implements PanacheRepositoryBase<Ballot, BallotId> {
     /** Everything, drafts first, then the latest first; for planning. */
     List<BallotCard> all() {
         return database.createQuery(
-                        CARD
-                                + " order by case when b.state = DRAFT then 0 else 1 end, b.opens desc, b.id.value desc",
+                        CARD + " order by case when b.state = DRAFT then 0 else 1 end, b.opens desc, b.id.value desc",
                         BallotCard.class)
                 .getResultList();
     }
 
     /** What waits for planning: drafts to announce, and results published since a time. */
     List<BallotCard> waiting(Instant publishedSince) {
-        return database.createQuery(
-                        CARD
-                                + """
+        return database.createQuery(CARD + """
                                  where b.state = DRAFT or b.state = PUBLISHED and b.publishedAt >= :since
                                   or b.state = WITHDRAWN and b.withdrawnBy is null and b.withdrawnAt >= :since
                                 order by b.opens, b.id.value
-                                """,
-                        BallotCard.class)
+                                """, BallotCard.class)
                 .setParameter("since", publishedSince)
                 .getResultList();
     }

@@ -1,6 +1,5 @@
 package de.zielforum.voting;
 
-import de.zielforum.participation.ProcessId;
 import de.zielforum.participation.Processes;
 import de.zielforum.participation.StepKind;
 import de.zielforum.participation.StepView;
@@ -156,7 +155,12 @@ public class Ballots {
         ballots.flush();
         unsealing.discard(id);
         acts.fire(new Act(
-                viewer.actor(), "voting.withdrawn", id.value(), ballot.title(), ballot.path(), Map.of("reason", reason)));
+                viewer.actor(),
+                "voting.withdrawn",
+                id.value(),
+                ballot.title(),
+                ballot.path(),
+                Map.of("reason", reason)));
         withdrawn.fire(new BallotWithdrawn(id, ballot.process(), ballot.references(), reason));
     }
 
@@ -191,7 +195,8 @@ public class Ballots {
         if (!fits) {
             throw new Refused("voting", "numbersDoNotFit");
         }
-        return new ApprovalCount(cast, references.stream().map(recorded.approvals()::get).toList());
+        return new ApprovalCount(
+                cast, references.stream().map(recorded.approvals()::get).toList());
     }
 
     /**
@@ -266,9 +271,9 @@ public class Ballots {
         if (processes.bySlug(processes.require(ballot.process()).slug()).isEmpty()) {
             throw new Refused("voting", "processNotPublished");
         }
-        var step = steps.step(ballot.process(), StepKind.VOTING)
-                .orElseThrow(() -> new Refused("voting", "noStep"));
-        if (ballot.text().opens().isBefore(step.opens()) || ballot.text().closes().isAfter(step.closes())) {
+        var step = steps.step(ballot.process(), StepKind.VOTING).orElseThrow(() -> new Refused("voting", "noStep"));
+        if (ballot.text().opens().isBefore(step.opens())
+                || ballot.text().closes().isAfter(step.closes())) {
             throw new Refused("voting", "outsideStep", step.opens(), step.closes());
         }
         return step;

@@ -67,7 +67,8 @@ class Casting {
     Optional<Paper> read(BallotId id) {
         return ballots.findByIdOptional(id)
                 .filter(Ballot::announced)
-                .map(b -> new Paper(b.method(), b.references(), b.text().opens(), b.text().closes()));
+                .map(b -> new Paper(
+                        b.method(), b.references(), b.text().opens(), b.text().closes()));
     }
 
     private static String marks(Paper paper, Set<String> approved) {

@@ -31,10 +31,9 @@ class Counting {
 
     /** Counts a closed ballot and publishes what came out. */
     void publish(Ballot ballot, Instant now) {
-        var count =
-                switch (ballot.method()) {
-                    case APPROVAL -> votes.approvals(ballot.id(), ballot.references().size());
-                };
+        var count = switch (ballot.method()) {
+            case APPROVAL -> votes.approvals(ballot.id(), ballot.references().size());
+        };
         ballot.publish(now);
         store(ballot, count);
         announce(ballot, null, "voting.published");

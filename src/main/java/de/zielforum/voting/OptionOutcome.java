@@ -13,4 +13,7 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record OptionOutcome(
-        String reference, long approvals, boolean accepted, @Column(name = "by_lot") boolean byLot) {}
+        String reference,
+        long approvals,
+        boolean accepted,
+        @Column(name = "by_lot") boolean byLot) {}

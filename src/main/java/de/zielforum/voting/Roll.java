@@ -25,16 +25,14 @@ class Roll {
      * @return how many there are
      */
     long freeze(BallotId ballot, Participants participants, Instant now) {
-        var verified =
-                """
+        var verified = """
                  where exists (select 1 from verification v where v.person_id = p.id and v.valid_until > :now)
                 """;
         var insert = database.createNativeMutationQuery(
                         """
                         insert into roll_entry (id, ballot_id, person_id)
                         select gen_random_uuid(), :ballot, p.id from person p
-                        """
-                                + (participants == Participants.VERIFIED_RESIDENTS ? verified : ""))
+                        """ + (participants == Participants.VERIFIED_RESIDENTS ? verified : ""))
                 .setParameter("ballot", ballot.value());
         if (participants == Participants.VERIFIED_RESIDENTS) {
             insert.setParameter("now", now);
@@ -44,12 +42,10 @@ class Roll {
 
     /** What an open ballot means for a person. */
     Standing standing(BallotId ballot, PersonId person) {
-        var used = database.createNativeQuery(
-                        """
+        var used = database.createNativeQuery("""
                         select exists (select 1 from roll_use u where u.ballot_id = e.ballot_id and u.entry_id = e.id)
                         from roll_entry e where e.ballot_id = :ballot and e.person_id = :person
-                        """,
-                        Boolean.class)
+                        """, Boolean.class)
                 .setParameter("ballot", ballot.value())
                 .setParameter("person", person.value())
                 .getResultList();
@@ -61,15 +57,13 @@ class Roll {
 
     /** The ballots whose roll names the person, the latest first. */
     List<Entry> of(PersonId person) {
-        List<Object[]> rows = database.createNativeQuery(
-                        """
+        List<Object[]> rows = database.createNativeQuery("""
                         select b.id, b.title, b.closes, b.state,
                           exists (select 1 from roll_use u where u.ballot_id = e.ballot_id and u.entry_id = e.id)
                         from roll_entry e join ballot b on b.id = e.ballot_id
                         where e.person_id = :person and b.withdrawn_at is null
                         order by b.closes desc, b.id
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("person", person.value())
                 .getResultList();
         return rows.stream()
@@ -84,19 +78,13 @@ class Roll {
 
     /** Deletes the rolls of ballots that were over before the given time. */
     void forgetOver(Instant then) {
-        database.createNativeMutationQuery(
-                        """
+        database.createNativeMutationQuery("""
                         delete from roll_use u using ballot b
                         where b.id = u.ballot_id and (b.closed_at < :then or b.withdrawn_at < :then)
-                        """)
-                .setParameter("then", then)
-                .executeUpdate();
-        database.createNativeMutationQuery(
-                        """
+                        """).setParameter("then", then).executeUpdate();
+        database.createNativeMutationQuery("""
                         delete from roll_entry e using ballot b
                         where b.id = e.ballot_id and (b.closed_at < :then or b.withdrawn_at < :then)
-                        """)
-                .setParameter("then", then)
-                .executeUpdate();
+                        """).setParameter("then", then).executeUpdate();
     }
 }

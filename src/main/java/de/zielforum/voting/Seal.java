@@ -99,7 +99,10 @@ final class Seal {
         var plain = marks.getBytes(StandardCharsets.US_ASCII);
         try {
             var encrypted = cipher(Cipher.ENCRYPT_MODE, nonce, pseudonym).doFinal(plain);
-            return ByteBuffer.allocate(NONCE + encrypted.length).put(nonce).put(encrypted).array();
+            return ByteBuffer.allocate(NONCE + encrypted.length)
+                    .put(nonce)
+                    .put(encrypted)
+                    .array();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -31,9 +31,8 @@ class Traces {
         "insert into sealed_vote select * from other_vote order by pseudonym",
     };
 
-    private static final String OVER =
-            "traces_removed_at is null and opened_at is not null and origin = 'HELD'"
-                    + " and (closed_at is not null or withdrawn_at is not null)";
+    private static final String OVER = "traces_removed_at is null and opened_at is not null and origin = 'HELD'"
+            + " and (closed_at is not null or withdrawn_at is not null)";
 
     @Inject
     PlainSql sql;

@@ -49,7 +49,8 @@ class Unsealing {
     long open(BallotId ballot) {
         return sql.run(connection -> {
             var votes = unsealed(connection, ballot);
-            if (votes.size() != PlainSql.number(connection, "select count(*) from roll_use where ballot_id = ?", ballot)) {
+            if (votes.size()
+                    != PlainSql.number(connection, "select count(*) from roll_use where ballot_id = ?", ballot)) {
                 throw new IllegalStateException("ballot " + ballot + ": used entries and votes differ in number");
             }
             destroySeals(connection, ballot);
@@ -98,13 +99,10 @@ class Unsealing {
     }
 
     private static void write(Connection connection, BallotId ballot, List<String> votes) throws SQLException {
-        try (var insert = PlainSql.prepared(
-                connection,
-                """
+        try (var insert = PlainSql.prepared(connection, """
                 insert into vote (ballot_id, id, marks)
                 select ?, v.id, v.marks from unnest(?::uuid[], ?::text[]) as v (id, marks)
-                """,
-                ballot)) {
+                """, ballot)) {
             for (int from = 0; from < votes.size(); from += ROWS) {
                 var part = votes.subList(from, Math.min(votes.size(), from + ROWS));
                 var ids = part.stream().map(vote -> Uuids.random()).toArray(UUID[]::new);
@@ -117,12 +115,9 @@ class Unsealing {
 
     /** So far the used entries lie in the order in which people voted, each marked with the transaction of its vote. */
     private static void rewriteRoll(Connection connection, BallotId ballot) throws SQLException {
-        PlainSql.execute(
-                connection,
-                """
+        PlainSql.execute(connection, """
                 with used as (delete from roll_use where ballot_id = ? returning ballot_id, entry_id)
                 insert into roll_use (ballot_id, entry_id) select ballot_id, entry_id from used order by entry_id
-                """,
-                ballot);
+                """, ballot);
     }
 }

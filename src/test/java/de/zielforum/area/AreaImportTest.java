@@ -70,7 +70,8 @@ class AreaImportTest {
                         m -> assertThat(m).startsWith("6 Die Ebene „quarter“ gibt es nicht."),
                         m -> assertThat(m).startsWith("7 Das übergeordnete Gebiet (\"parent\") fehlt."),
                         m -> assertThat(m).startsWith("8 Das übergeordnete Gebiet „FREMD“ steht weder"),
-                        m -> assertThat(m).isEqualTo("9 Das übergeordnete Gebiet „01001000“ muss auf der Ebene district liegen."),
+                        m -> assertThat(m)
+                                .isEqualTo("9 Das übergeordnete Gebiet „01001000“ muss auf der Ebene district liegen."),
                         m -> assertThat(m).startsWith("10 Dieses Gebiet ist schon mit der Ebene district eingetragen."),
                         m -> assertThat(m).startsWith("11 Es gibt schon eine Kommune mit dem Code 01001000."),
                         m -> assertThat(m).startsWith("12 Die Kommune darf kein übergeordnetes Gebiet"));
@@ -87,7 +88,8 @@ class AreaImportTest {
         assertThat(polygon("[9,54],[10,\"x\"],[10,55],[9,54]")).startsWith("Ein Punkt der Grenze ist nicht lesbar");
         assertThat(polygon("[526000,6070000],[527000,6070000],[527000,6071000],[526000,6070000]"))
                 .startsWith("Der Punkt 526000.00000 / 6070000.00000 ist keine geografische");
-        assertThat(polygon("[9,54],[10,55],[10,54],[9,55],[9,54]")).contains("schneidet oder berührt sich selbst bei 9.50000 / 54.50000");
+        assertThat(polygon("[9,54],[10,55],[10,54],[9,55],[9,54]"))
+                .contains("schneidet oder berührt sich selbst bei 9.50000 / 54.50000");
     }
 
     @Test
@@ -95,7 +97,8 @@ class AreaImportTest {
         var code = unique();
         var hair = "[9,54],[10,54],[10,54.5],[10.00001,54.50001],[10,54.5],[10,55],[9,55],[9,54]";
         var result = areas.importGeoJson(
-                Who.statistician().viewer(people), file(feature(code, "Haarig", "district", "01001000", surface(hair))));
+                Who.statistician().viewer(people),
+                file(feature(code, "Haarig", "district", "01001000", surface(hair))));
         assertThat(result.problems()).isEmpty();
         assertThat(result.notes()).singleElement().satisfies(note -> {
             assertThat(note.code()).isEqualTo(code);
@@ -108,7 +111,8 @@ class AreaImportTest {
         assertThat(whole("nichts")).contains("kein gültiges JSON");
         assertThat(whole("")).contains("keine GeoJSON-Sammlung");
         assertThat(whole("{\"type\":\"FeatureCollection\",\"features\":[]}")).contains("kein Gebiet");
-        assertThat(whole("{\"type\":\"FeatureCollection\",\"features\":[]} und mehr")).contains("kein gültiges JSON");
+        assertThat(whole("{\"type\":\"FeatureCollection\",\"features\":[]} und mehr"))
+                .contains("kein gültiges JSON");
         assertThat(whole("{\"type\":\"Feature\"}")).contains("keine GeoJSON-Sammlung");
         var crs = "\"crs\":{\"type\":\"name\",\"properties\":{\"name\":\"urn:ogc:def:crs:EPSG::25832\"}}";
         assertThat(whole("{\"type\":\"FeatureCollection\"," + crs + ",\"features\":["
@@ -128,7 +132,8 @@ class AreaImportTest {
                 var after = Boundary.read(outlines.get(i).geoJson()).geometry();
                 assertThat(after.getNumPoints()).isLessThan(before.getNumPoints());
                 assertThat(after.isValid()).isTrue();
-                assertThat(after.symDifference(before.buffer(0)).getArea() / before.getArea()).isLessThan(0.02);
+                assertThat(after.symDifference(before.buffer(0)).getArea() / before.getArea())
+                        .isLessThan(0.02);
             }
             var gaps = outlines.stream()
                     .map(Boundary::geometry)

@@ -55,8 +55,12 @@ class AreasTest {
             assertThat(city.parent()).isNull();
         });
         assertThat(areas.municipality().code()).isEqualTo("01001000");
-        assertThat(areas.ofLevel(AreaLevel.DISTRICT)).filteredOn(a -> a.code().startsWith("STGT")).hasSize(13);
-        assertThat(areas.ofLevel(AreaLevel.NEIGHBOURHOOD)).filteredOn(a -> a.code().startsWith("STBZ")).hasSize(41);
+        assertThat(areas.ofLevel(AreaLevel.DISTRICT))
+                .filteredOn(a -> a.code().startsWith("STGT"))
+                .hasSize(13);
+        assertThat(areas.ofLevel(AreaLevel.NEIGHBOURHOOD))
+                .filteredOn(a -> a.code().startsWith("STBZ"))
+                .hasSize(41);
         assertThat(areas.any()).isTrue();
     }
 
@@ -83,13 +87,17 @@ class AreasTest {
         var altstadt = areas.byCode("STGT01").orElseThrow();
         var nikolai = areas.byCode("STBZ011").orElseThrow();
         var city = areas.municipality();
-        assertThat(areas.selfAndBelow(altstadt.id())).contains(altstadt.id(), nikolai.id()).doesNotContain(city.id());
+        assertThat(areas.selfAndBelow(altstadt.id()))
+                .contains(altstadt.id(), nikolai.id())
+                .doesNotContain(city.id());
         assertThat(areas.selfAndBelow(city.id())).contains(city.id(), altstadt.id(), nikolai.id());
         assertThat(areas.within(nikolai.id(), altstadt.id())).isTrue();
         assertThat(areas.within(nikolai.id(), city.id())).isTrue();
         assertThat(areas.within(altstadt.id(), altstadt.id())).isTrue();
         assertThat(areas.within(altstadt.id(), nikolai.id())).isFalse();
-        assertThat(areas.within(nikolai.id(), areas.byCode("STGT02").orElseThrow().id())).isFalse();
+        assertThat(areas.within(
+                        nikolai.id(), areas.byCode("STGT02").orElseThrow().id()))
+                .isFalse();
         assertThat(areas.in(altstadt.id())).contains(nikolai);
         assertThat(areas.require(nikolai.id()).parent()).isEqualTo(altstadt.id());
         assertThatThrownBy(() -> areas.require(AreaId.next())).isInstanceOf(NotFound.class);
@@ -103,7 +111,8 @@ class AreasTest {
         var districts = map.list(AreaLevel.DISTRICT, "01001000", "STGT", 13).stream()
                 .map(AreaDetail::squareKilometres)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        assertThat(districts).isCloseTo(city.squareKilometres(), org.assertj.core.data.Offset.offset(new BigDecimal("0.5")));
+        assertThat(districts)
+                .isCloseTo(city.squareKilometres(), org.assertj.core.data.Offset.offset(new BigDecimal("0.5")));
     }
 
     @Test
@@ -138,7 +147,8 @@ class AreasTest {
     void only_the_duty_statistics_may_import() {
         assertThatThrownBy(() -> areas.importGeoJson(Viewer.VISITOR, file())).isInstanceOf(SignInNeeded.class);
         for (var who : new Who[] {Who.resident(), Who.planner(), Who.moderator(), Who.accounts()}) {
-            assertThatThrownBy(() -> areas.importGeoJson(who.viewer(people), file())).isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> areas.importGeoJson(who.viewer(people), file()))
+                    .isInstanceOf(Forbidden.class);
             assertThat(AreaPermissions.mayImport(who.viewer(people))).isFalse();
         }
         assertThat(AreaPermissions.mayImport(Who.statistician().viewer(people))).isTrue();
@@ -162,7 +172,10 @@ class AreasTest {
                 .jsonPath();
         assertThat(second.getList("items.code", String.class))
                 .doesNotContainAnyElementsOf(first.getList("items.code", String.class));
-        visitor().get("/api/v1/areas?parent=STGT01").then().body("items.parent.unique()", equalTo(java.util.List.of("STGT01")));
+        visitor()
+                .get("/api/v1/areas?parent=STGT01")
+                .then()
+                .body("items.parent.unique()", equalTo(java.util.List.of("STGT01")));
         visitor().get("/api/v1/areas?level=quarter").then().statusCode(404);
         visitor().get("/api/v1/areas?limit=abc&cursor=%25").then().statusCode(200);
     }
@@ -179,7 +192,11 @@ class AreasTest {
                 .body("bbox", hasSize(4))
                 .extract()
                 .header("ETag");
-        visitor().header("If-None-Match", tag).get("/api/v1/areas/STGT03").then().statusCode(304);
+        visitor()
+                .header("If-None-Match", tag)
+                .get("/api/v1/areas/STGT03")
+                .then()
+                .statusCode(304);
         visitor().get("/api/v1/areas/01001000").then().body("parent", nullValue());
         visitor().get("/api/v1/areas/NIRGENDS").then().statusCode(404).contentType("application/problem+json");
     }
@@ -216,14 +233,12 @@ class AreasTest {
     static String feature(String code, String name, String level, String parent, String geometry) {
         return """
                 {"type":"Feature","properties":{"code":"%s","name":"%s","level":"%s","parent":%s},"geometry":%s}
-                """
-                .formatted(code, name, level, parent == null ? "null" : "\"" + parent + "\"", geometry);
+                """.formatted(code, name, level, parent == null ? "null" : "\"" + parent + "\"", geometry);
     }
 
     static String square(int west) {
         return """
                 {"type":"Polygon","coordinates":[[[%d,50],[%d,50],[%d,51],[%d,51],[%d,50]]]}
-                """
-                .formatted(west, west + 1, west + 1, west, west);
+                """.formatted(west, west + 1, west + 1, west, west);
     }
 }

@@ -10,8 +10,7 @@ import java.util.concurrent.Future;
 /** Stands in for pgbench where that is not installed. */
 record JdbcLoop(VotingTown town, UUID ballot) implements Comparison {
 
-    private static final String ENTRY =
-            """
+    private static final String ENTRY = """
             select e.id, k.secret, k.key_check from roll_entry e join ballot_key k on k.ballot_id = e.ballot_id
             where e.ballot_id = ? and e.person_id = ?
             """;

@@ -26,7 +26,8 @@ record Latencies(long[] nanos, double seconds, int errors) {
     }
 
     String words() {
-        return "%,8.0f/s, p50 %.1f ms, p99 %.1f ms, %d Fehler".formatted(perSecond(), millis(0.5), millis(0.99), errors);
+        return "%,8.0f/s, p50 %.1f ms, p99 %.1f ms, %d Fehler"
+                .formatted(perSecond(), millis(0.5), millis(0.99), errors);
     }
 
     static double median(List<Double> values) {

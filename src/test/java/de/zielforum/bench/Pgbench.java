@@ -78,7 +78,6 @@ record Pgbench(Path program, VotingTown town, UUID ballot) implements Comparison
                 where e.ballot_id = '%1$s'
                 and e.person_id = ('00000000-0000-7000-8000-' || lpad(to_hex(:n::int), 12, '0'))::uuid \\gset
                 select cast_vote('%1$s', :entry::uuid, sha256(:entry::text::bytea), decode(repeat('00', 36), 'hex'), now());
-                """
-                .formatted(ballot);
+                """.formatted(ballot);
     }
 }

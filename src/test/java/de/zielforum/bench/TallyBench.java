@@ -28,7 +28,9 @@ final class TallyBench implements Benchmark {
 
     @Override
     public void run(List<String> arguments, PrintStream out) throws Exception {
-        out.printf("%d Punkte, je Punkt und Stimme ein Kreuz mit Wahrscheinlichkeit 0,3; Median aus %d Läufen.%n", OPTIONS, RUNS);
+        out.printf(
+                "%d Punkte, je Punkt und Stimme ein Kreuz mit Wahrscheinlichkeit 0,3; Median aus %d Läufen.%n",
+                OPTIONS, RUNS);
         for (var votes : List.of(250_000, 500_000, 1_000_000)) {
             var papers = papers(votes);
             var file = Files.createTempFile("votes", ".csv");
@@ -36,7 +38,8 @@ final class TallyBench implements Benchmark {
                 write(file, papers);
                 var count = median(() -> count(papers));
                 var recount = median(() -> recount(file));
-                out.printf("%,9d Stimmen: Auszählen %.2f s, Nachzählen aus der CSV-Datei %.2f s%n", votes, count, recount);
+                out.printf(
+                        "%,9d Stimmen: Auszählen %.2f s, Nachzählen aus der CSV-Datei %.2f s%n", votes, count, recount);
             } finally {
                 Files.delete(file);
             }

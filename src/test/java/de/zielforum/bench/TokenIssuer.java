@@ -40,7 +40,8 @@ public final class TokenIssuer implements AutoCloseable {
             generator.initialize(2048);
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             var issuer = new TokenIssuer(generator.generateKeyPair(), server);
-            server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, issuer.configuration()));
+            server.createContext(
+                    "/.well-known/openid-configuration", exchange -> answer(exchange, issuer.configuration()));
             server.createContext("/certs", exchange -> answer(exchange, issuer.keySet()));
             server.start();
             return issuer;
@@ -52,10 +53,14 @@ public final class TokenIssuer implements AutoCloseable {
     /** The settings that make the application trust this issuer. */
     public Map<String, String> settings() {
         return Map.of(
-                "QUARKUS_OIDC_AUTH_SERVER_URL", url(),
-                "QUARKUS_OIDC_CLIENT_ID", "zielforum-pages",
-                "QUARKUS_OIDC_CREDENTIALS_SECRET", "only-the-benchmark-knows-this-0123456789",
-                "QUARKUS_OIDC_API_AUTH_SERVER_URL", url());
+                "QUARKUS_OIDC_AUTH_SERVER_URL",
+                url(),
+                "QUARKUS_OIDC_CLIENT_ID",
+                "zielforum-pages",
+                "QUARKUS_OIDC_CREDENTIALS_SECRET",
+                "only-the-benchmark-knows-this-0123456789",
+                "QUARKUS_OIDC_API_AUTH_SERVER_URL",
+                url());
     }
 
     /** A token for a person with the role of a resident, good for a day. */
@@ -63,8 +68,9 @@ public final class TokenIssuer implements AutoCloseable {
         var now = System.currentTimeMillis() / 1000;
         var content = encode("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"bench\"}")
                 + "."
-                + encode("{\"iss\":\"%s\",\"aud\":\"zielforum-api\",\"sub\":\"%s\",\"name\":\"%s\",\"groups\":[\"resident\"],\"iat\":%d,\"exp\":%d}"
-                        .formatted(url(), subject, subject, now, now + ONE_DAY));
+                + encode(
+                        "{\"iss\":\"%s\",\"aud\":\"zielforum-api\",\"sub\":\"%s\",\"name\":\"%s\",\"groups\":[\"resident\"],\"iat\":%d,\"exp\":%d}"
+                                .formatted(url(), subject, subject, now, now + ONE_DAY));
         try {
             var signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(keys.getPrivate());
@@ -84,8 +90,7 @@ public final class TokenIssuer implements AutoCloseable {
                 {"issuer":"%1$s","authorization_endpoint":"%1$s/auth","token_endpoint":"%1$s/token",
                  "jwks_uri":"%1$s/certs","end_session_endpoint":"%1$s/logout","userinfo_endpoint":"%1$s/userinfo",
                  "introspection_endpoint":"%1$s/introspect"}
-                """
-                .formatted(url());
+                """.formatted(url());
     }
 
     private String keySet() {

@@ -29,10 +29,12 @@ final class VoteBench implements Benchmark {
     @Override
     public void run(List<String> arguments, PrintStream out) throws Exception {
         var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target/bench")), "vote-");
-        out.printf("%,d Wahlberechtigte, %d Verbindungen, %,d Stimmen je Lauf, %d Läufe nach %,d Stimmen zum Warmwerden.%n",
+        out.printf(
+                "%,d Wahlberechtigte, %d Verbindungen, %,d Stimmen je Lauf, %d Läufe nach %,d Stimmen zum Warmwerden.%n",
                 PEOPLE, CONNECTIONS, VOTES, RUNS, WARM_UP);
-        out.println("Jede Stimme: Anfrage mit geprüftem Token, Eintrag im Wählerverzeichnis lesen, Stimme schreiben, auf der"
-                + " Platte, dann Antwort.");
+        out.println(
+                "Jede Stimme: Anfrage mit geprüftem Token, Eintrag im Wählerverzeichnis lesen, Stimme schreiben, auf der"
+                        + " Platte, dann Antwort.");
         try (var town = VotingTown.start(folder, PEOPLE)) {
             var ballot = town.ballot(OPTIONS, 24);
             var comparison = Comparison.on(town, town.ballot(OPTIONS, 24));
@@ -61,8 +63,11 @@ final class VoteBench implements Benchmark {
         out.printf("Geänderte Stimmen: %s%n", changed.words());
         var stored = town.number("select count(*) from sealed_vote where ballot_id = '" + ballot + "'");
         out.printf("Gespeichert: %,d von %,d bestätigten Stimmen.%n", stored, requests.size());
-        out.printf("Median: %,.0f Stimmen/s, %s %,.0f/s, Verhältnis %.0f %%.%n",
-                Latencies.median(first), comparison.name(), Latencies.median(plain),
+        out.printf(
+                "Median: %,.0f Stimmen/s, %s %,.0f/s, Verhältnis %.0f %%.%n",
+                Latencies.median(first),
+                comparison.name(),
+                Latencies.median(plain),
                 100 * Latencies.median(first) / Latencies.median(plain));
     }
 
@@ -99,11 +104,15 @@ final class VoteBench implements Benchmark {
             for (var each : running) {
                 each.get();
             }
-            return new Latencies(nanos, (System.nanoTime() - begin) / 1e9, IntStream.of(errors).sum());
+            return new Latencies(
+                    nanos,
+                    (System.nanoTime() - begin) / 1e9,
+                    IntStream.of(errors).sum());
         }
     }
 
-    private static int cast(int port, List<byte[]> requests, long[] nanos, int from, int connection) throws IOException {
+    private static int cast(int port, List<byte[]> requests, long[] nanos, int from, int connection)
+            throws IOException {
         var errors = 0;
         try (var http = new HttpConnection(port)) {
             for (int i = connection; i < nanos.length; i += CONNECTIONS) {

@@ -39,11 +39,13 @@ class VotesSurviveCrashesIT {
         try (var town = VotingTown.start(folder, PEOPLE)) {
             var ballot = town.ballot(3, 24);
 
-            var beforeTheFirstCrash = voteUntil(town, ballot, 600, () -> town.application().kill());
+            var beforeTheFirstCrash =
+                    voteUntil(town, ballot, 600, () -> town.application().kill());
             assertStored(town, ballot, beforeTheFirstCrash);
             town.application().restart();
 
-            var beforeTheSecondCrash = voteUntil(town, ballot, 1_500, () -> town.postgres().crash());
+            var beforeTheSecondCrash =
+                    voteUntil(town, ballot, 1_500, () -> town.postgres().crash());
             town.postgres().restart();
             assertStored(town, ballot, beforeTheSecondCrash);
 
@@ -105,7 +107,9 @@ class VotesSurviveCrashesIT {
 
     private static void assertStored(VotingTown town, UUID ballot, List<Integer> people) throws Exception {
         var list = new StringBuilder();
-        people.forEach(person -> list.append(list.isEmpty() ? "'" : ",'").append(VotingTown.person(person)).append('\''));
+        people.forEach(person -> list.append(list.isEmpty() ? "'" : ",'")
+                .append(VotingTown.person(person))
+                .append('\''));
         assertThat(town.number("select count(*) from roll_entry e join roll_use u on u.ballot_id = e.ballot_id and"
                         + " u.entry_id = e.id where e.ballot_id = '" + ballot + "' and e.person_id in (" + list + ")"))
                 .isEqualTo(people.size());

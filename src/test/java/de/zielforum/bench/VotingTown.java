@@ -69,10 +69,13 @@ public final class VotingTown implements AutoCloseable {
         execute("insert into person (id, subject, display_name, arrived_at, version)"
                 + " select ('00000000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 'person-' || n,"
                 + " 'Person ' || n, now(), 0 from generate_series(0, " + people + ") n");
-        execute("insert into process (id, slug, title, lead, question, scope, decision, out_of_scope, organiser, contact,"
-                + " reviews_first, created_at, created_by, published_at, published_by, version) values ('" + PROCESS
-                + "', 'messung', 'Messung', '', '', '', '', '', '', '', false, now(), '" + PLANNER + "', now(), '"
-                + PLANNER + "', 0)");
+        execute(
+                "insert into process (id, slug, title, lead, question, scope, decision, out_of_scope, organiser, contact,"
+                        + " reviews_first, created_at, created_by, published_at, published_by, version) values ('"
+                        + PROCESS
+                        + "', 'messung', 'Messung', '', '', '', '', '', '', '', false, now(), '" + PLANNER
+                        + "', now(), '"
+                        + PLANNER + "', 0)");
         execute("analyze");
     }
 
@@ -83,10 +86,11 @@ public final class VotingTown implements AutoCloseable {
      */
     public UUID ballot(int options, int hours) throws Exception {
         var ballot = UUID.randomUUID();
-        execute("insert into ballot (id, process_id, title, explanation, method, rule, opens, closes, origin, drafted_at,"
-                + " drafted_by, version) values ('" + ballot + "', '" + PROCESS
-                + "', 'Messung', '', 'APPROVAL', 'MORE_THAN_HALF', now(), now() + interval '" + hours
-                + " hours', 'HELD', now(), '" + PLANNER + "', 0)");
+        execute(
+                "insert into ballot (id, process_id, title, explanation, method, rule, opens, closes, origin, drafted_at,"
+                        + " drafted_by, version) values ('" + ballot + "', '" + PROCESS
+                        + "', 'Messung', '', 'APPROVAL', 'MORE_THAN_HALF', now(), now() + interval '" + hours
+                        + " hours', 'HELD', now(), '" + PLANNER + "', 0)");
         execute("insert into ballot_option (ballot_id, position, reference, title, text, path) select '" + ballot
                 + "', n, chr(97 + n), 'Ziel ' || n, '', '' from generate_series(0, " + (options - 1) + ") n");
         execute("update ballot set announced_at = now(), announced_by = '" + PLANNER

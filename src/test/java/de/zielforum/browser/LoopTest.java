@@ -69,7 +69,8 @@ class LoopTest {
         var first = propose(browser.person("anna.petersen"), "Mehr Sprechstunden gegen Kinderarmut in der Neustadt");
         supportAndDiscuss(browser.person("mehmet.yilmaz"), first);
         var planner = browser.person("birte.lorenzen");
-        var goal = consolidate(planner, "Mehr Sprechstunden gegen Kinderarmut in der Neustadt", "Sprechstunden im Quartier");
+        var goal = consolidate(
+                planner, "Mehr Sprechstunden gegen Kinderarmut in der Neustadt", "Sprechstunden im Quartier");
         var second = consolidate(planner, null, "Treffpunkte im Quartier");
         setTarget(planner, goal);
         var ballot = putToVote(planner, "Sprechstunden im Quartier", "Treffpunkte im Quartier");
@@ -87,7 +88,8 @@ class LoopTest {
         page.navigate("/verfahren/" + PROCESS);
         page.navigate("/vorschlaege/neu?verfahren=" + PROCESS);
         page.locator("[name=title]").fill(title);
-        page.locator("[name=text]").fill("In der Neustadt wissen viele Eltern nicht, welche Hilfe es gibt. **Sprechstunden** helfen.");
+        page.locator("[name=text]")
+                .fill("In der Neustadt wissen viele Eltern nicht, welche Hilfe es gibt. **Sprechstunden** helfen.");
         page.locator("[name=area]").selectOption("STGT02");
         button(page, "Weiter").first().click();
         page.locator("[name=suche]").fill("Kinder Neustadt");
@@ -103,7 +105,8 @@ class LoopTest {
     private void supportAndDiscuss(Page page, String proposal) {
         page.navigate(proposal);
         button(page, "Unterstützen").click();
-        assertThat(page.locator("#unterstuetzung")).containsText(Pattern.compile("1 Person|eine Person", Pattern.CASE_INSENSITIVE));
+        assertThat(page.locator("#unterstuetzung"))
+                .containsText(Pattern.compile("1 Person|eine Person", Pattern.CASE_INSENSITIVE));
         page.locator("[name=contributionKind][value=FOR]").check();
         page.locator("[name=contributionText]").fill("Das hat meiner Familie sehr geholfen.");
         page.locator("form[action$='/beitraege'] button").click();
@@ -239,6 +242,7 @@ class LoopTest {
     }
 
     private String berlin(Duration fromNow) {
-        return LocalDateTime.ofInstant(clock.instant().plus(fromNow), ZoneId.of("Europe/Berlin")).format(FIELD);
+        return LocalDateTime.ofInstant(clock.instant().plus(fromNow), ZoneId.of("Europe/Berlin"))
+                .format(FIELD);
     }
 }

@@ -94,7 +94,8 @@ class DeliberationRightsTest {
         var author = Who.resident().viewer(people);
         var own = discussions.contribute(author, discussion, FOR, "Ja.", null);
         for (var who : everybodySignedIn()) {
-            assertThatThrownBy(() -> contributions.revise(who, own, FOR, "Nein.")).isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> contributions.revise(who, own, FOR, "Nein."))
+                    .isInstanceOf(Forbidden.class);
             assertThat(only(who).mayEdit()).isFalse();
         }
         assertThatThrownBy(() -> contributions.revise(Viewer.VISITOR, own, FOR, "Nein."))
@@ -114,7 +115,8 @@ class DeliberationRightsTest {
             for (var who : everybodySignedIn()) {
                 assertThatThrownBy(() -> contributions.withdraw(who, own)).isInstanceOf(Forbidden.class);
             }
-            assertThatThrownBy(() -> contributions.withdraw(Viewer.VISITOR, own)).isInstanceOf(SignInNeeded.class);
+            assertThatThrownBy(() -> contributions.withdraw(Viewer.VISITOR, own))
+                    .isInstanceOf(SignInNeeded.class);
             contributions.withdraw(author, own);
             assertThat(only(author).text()).isNull();
         }
@@ -155,7 +157,8 @@ class DeliberationRightsTest {
                 () -> discussions.contribute(author, discussion, FOR, "Nein.", null),
                 () -> contributions.revise(author, own, FOR, "Nein."))) {
             assertThatThrownBy(act::run)
-                    .isInstanceOfSatisfying(Refused.class, e -> assertThat(e.rule()).isEqualTo("closed"));
+                    .isInstanceOfSatisfying(
+                            Refused.class, e -> assertThat(e.rule()).isEqualTo("closed"));
         }
         assertThatCode(() -> contributions.withdraw(author, own)).doesNotThrowAnyException();
     }

@@ -87,7 +87,10 @@ class DiscussionPagesTest {
                 .statusCode(422)
                 .body(containsString("Bitte wählen Sie, was Sie beitragen möchten"))
                 .body(containsString("Ein Text ohne Art."));
-        contribute(anna, "FOR", " \r\n ").then().statusCode(422).body(containsString("Bitte schreiben Sie einen Text."));
+        contribute(anna, "FOR", " \r\n ")
+                .then()
+                .statusCode(422)
+                .body(containsString("Bitte schreiben Sie einen Text."));
         contribute(anna, "FOR", "x".repeat(4001)).then().statusCode(422).body(containsString("zu lang"));
         contribute(anna, "NONSENSE", "x").then().statusCode(422);
         assertThat(discussions.view(Viewer.VISITOR, discussion).contributions()).isEmpty();
@@ -117,7 +120,12 @@ class DiscussionPagesTest {
                 .statusCode(303)
                 .header("Location", containsString("/beispiele/bank#beitrag-"));
         visitor().get(page).then().statusCode(200).body(containsString("Etwa 900 Euro."));
-        var reply = discussions.view(Viewer.VISITOR, discussion).contributions().getFirst().replies().getFirst();
+        var reply = discussions
+                .view(Viewer.VISITOR, discussion)
+                .contributions()
+                .getFirst()
+                .replies()
+                .getFirst();
         visitor()
                 .get(path + "/beitraege/" + reply.id())
                 .then()
@@ -199,8 +207,13 @@ class DiscussionPagesTest {
         say(ben, ContributionKind.FOR, "Zweiter Grund dafür.", null);
         var filtered = visitor().get(path + "?art=for&folge=oldest");
         filtered.then().statusCode(200).body(not(containsString("Ein Grund dagegen.")));
-        assertThat(filtered.asString().indexOf("Erster Grund")).isLessThan(filtered.asString().indexOf("Zweiter Grund"));
-        visitor().get(path + "?art=unsinn&folge=%00&ab=xx").then().statusCode(200).body(containsString("Ein Grund dagegen."));
+        assertThat(filtered.asString().indexOf("Erster Grund"))
+                .isLessThan(filtered.asString().indexOf("Zweiter Grund"));
+        visitor()
+                .get(path + "?art=unsinn&folge=%00&ab=xx")
+                .then()
+                .statusCode(200)
+                .body(containsString("Ein Grund dagegen."));
     }
 
     @Test
@@ -240,11 +253,7 @@ class DiscussionPagesTest {
                 .body(containsString("Newest first"))
                 .body(containsString("Question"))
                 .body(containsString("Would you like to have your say?"));
-        anna.request()
-                .header("Accept-Language", "en")
-                .get(path)
-                .then()
-                .body(containsString("Publish contribution"));
+        anna.request().header("Accept-Language", "en").get(path).then().body(containsString("Publish contribution"));
     }
 
     @Test

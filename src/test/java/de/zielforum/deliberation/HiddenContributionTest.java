@@ -180,7 +180,12 @@ class HiddenContributionTest {
                 .then()
                 .statusCode(200)
                 .body("text", equalTo("Was kostet das ungefähr?"));
-        ben.request().post(one + "/withdrawal").then().statusCode(200).body("text", nullValue()).body("author", nullValue());
+        ben.request()
+                .post(one + "/withdrawal")
+                .then()
+                .statusCode(200)
+                .body("text", nullValue())
+                .body("author", nullValue());
         ben.request()
                 .contentType("application/json")
                 .body("{}")
@@ -196,7 +201,9 @@ class HiddenContributionTest {
                 .then()
                 .statusCode(401);
         var first = visitor().get(api + "/contributions?limit=2").jsonPath();
-        var rest = visitor().get(api + "/contributions?limit=2&cursor=" + first.getString("next")).jsonPath();
+        var rest = visitor()
+                .get(api + "/contributions?limit=2&cursor=" + first.getString("next"))
+                .jsonPath();
         assertThat(first.getList("items")).hasSize(2);
         assertThat(rest.getList("items")).hasSize(1);
         visitor().get(api + "/contributions?kind=nonsense").then().statusCode(404);

@@ -20,8 +20,7 @@ class ThreadQueryTest {
 
     @Test
     void kind_order_and_place_are_read_as_they_were_written() {
-        var place = new ThreadQuery.Place(
-                Instant.parse("2027-03-01T08:00:00.123456Z"), UUID.randomUUID());
+        var place = new ThreadQuery.Place(Instant.parse("2027-03-01T08:00:00.123456Z"), UUID.randomUUID());
         var query = ThreadQuery.of("Against", "oldest", place.cursor());
         assertThat(query).isEqualTo(new ThreadQuery(ContributionKind.AGAINST, ThreadQuery.Order.OLDEST, place));
     }

@@ -129,8 +129,13 @@ class WritingTest {
                 }
             }
         }
-        assertThat(refused).hasSize(10).allSatisfy(e -> assertThat(e).isInstanceOfSatisfying(
-                TooMany.class, tooMany -> assertThat(tooMany.retryAfter().toSeconds()).isBetween(500L, 600L)));
+        assertThat(refused)
+                .hasSize(10)
+                .allSatisfy(e -> assertThat(e)
+                        .isInstanceOfSatisfying(
+                                TooMany.class,
+                                tooMany -> assertThat(tooMany.retryAfter().toSeconds())
+                                        .isBetween(500L, 600L)));
         assertThat(discussions.counts(List.of(discussion))).containsEntry(discussion, 10);
         say(ben, "Ich darf noch.");
         earlier("10 minutes");
@@ -151,17 +156,15 @@ class WritingTest {
             var author = Who.resident().viewer(people);
             var first = say(author, "Vorher.");
             var edited = new boolean[1];
-            atOnce(List.of(
-                    () -> discussions.contribute(ben, discussion, REMARK, "Zu: " + read(first), first),
-                    () -> {
-                        try {
-                            contributions.revise(author, first, FOR, "Nachher.");
-                            edited[0] = true;
-                        } catch (Refused answered) {
-                            edited[0] = false;
-                        }
-                        return first;
-                    }));
+            atOnce(List.of(() -> discussions.contribute(ben, discussion, REMARK, "Zu: " + read(first), first), () -> {
+                try {
+                    contributions.revise(author, first, FOR, "Nachher.");
+                    edited[0] = true;
+                } catch (Refused answered) {
+                    edited[0] = false;
+                }
+                return first;
+            }));
             assertThat(read(first)).isEqualTo(edited[0] ? "Nachher." : "Vorher.");
             earlier("20 minutes");
         }
@@ -214,12 +217,16 @@ class WritingTest {
                 new OrganisationForm(
                         name, OrganisationKind.PROVIDER, "Wir helfen.", "", "", "", "", null, Set.of(), Set.of()));
         organisations.giveMandate(
-                planner, organisation, speaker.id(), MandateRole.SPEAKING, LocalDate.now(clock).minusDays(1), null);
+                planner,
+                organisation,
+                speaker.id(),
+                MandateRole.SPEAKING,
+                LocalDate.now(clock).minusDays(1),
+                null);
         assertThat(discussions.view(speaker, discussion).speaksFor())
                 .extracting(OrganisationView::id)
                 .containsExactly(organisation);
-        contributions.write(
-                speaker, new NewContribution(discussion, FOR, "Wir sind dafür.", null, organisation, null));
+        contributions.write(speaker, new NewContribution(discussion, FOR, "Wir sind dafür.", null, organisation, null));
         var shown = discussions.view(Viewer.VISITOR, discussion).contributions().getFirst();
         assertThat(shown.organisationName()).isEqualTo(name);
         assertThat(shown.authorName()).isEqualTo(speaker.name());
@@ -232,10 +239,18 @@ class WritingTest {
         var answer = discussions.contribute(ben, discussion, REMARK, "Zweitens.", first);
         var third = say(ben, "Drittens.");
         fails("an answer is not answered", "update contribution set answers_id = ?2 where id = ?1", third, answer);
-        fails("withdrawn_text_is_gone", "update contribution set withdrawn_at = now() where id = ?1 and ?2 is not null", third, answer);
+        fails(
+                "withdrawn_text_is_gone",
+                "update contribution set withdrawn_at = now() where id = ?1 and ?2 is not null",
+                third,
+                answer);
         var elsewhere = discussions.open(processes.open(StepKind.DISCUSSING), "Andere", "/beispiele/andere");
         var other = discussions.contribute(anna, elsewhere, QUESTION, "Anderswo?", null);
-        fails("contribution_answers_id_discussion_id_fkey", "update contribution set answers_id = ?2 where id = ?1", third, other);
+        fails(
+                "contribution_answers_id_discussion_id_fkey",
+                "update contribution set answers_id = ?2 where id = ?1",
+                third,
+                other);
     }
 
     @Test
@@ -257,8 +272,7 @@ class WritingTest {
             var seen = new ArrayList<String>();
             String cursor = null;
             do {
-                var view = discussions.view(
-                        Viewer.VISITOR, discussion, ThreadQuery.of(null, order.name(), cursor));
+                var view = discussions.view(Viewer.VISITOR, discussion, ThreadQuery.of(null, order.name(), cursor));
                 assertThat(view.contributions().size()).isLessThanOrEqualTo(50);
                 view.contributions().forEach(c -> seen.add(c.text()));
                 cursor = view.next();
@@ -271,17 +285,18 @@ class WritingTest {
     @Test
     void many_answers_are_shown_in_part_on_the_thread_and_all_on_the_page_of_the_contribution() {
         var first = say(anna, "Eine Frage in die Runde.");
-        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
-                        """
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("""
                         insert into contribution (id, discussion_id, author_id, kind, text, answers_id, written_at)
                         select gen_random_uuid(), ?1, ?2, 'REMARK', 'Antwort ' || n, ?3, now() + n * interval '1 second'
                         from generate_series(1, 30) n
                         """)
-                .setParameter(1, discussion.value())
-                .setParameter(2, ben.id().value())
-                .setParameter(3, first.value())
-                .executeUpdate());
-        var onThread = discussions.view(Viewer.VISITOR, discussion).contributions().getFirst();
+                        .setParameter(1, discussion.value())
+                        .setParameter(2, ben.id().value())
+                        .setParameter(3, first.value())
+                        .executeUpdate());
+        var onThread =
+                discussions.view(Viewer.VISITOR, discussion).contributions().getFirst();
         assertThat(onThread.answerCount()).isEqualTo(30);
         assertThat(onThread.replies()).hasSize(20);
         assertThat(onThread.moreReplies()).isTrue();
@@ -314,36 +329,39 @@ class WritingTest {
 
     /** Moves everything in the discussion back in time. */
     private void earlier(String interval) {
-        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
-                        "update contribution set written_at = written_at - cast(?2 as interval) where discussion_id = ?1")
-                .setParameter(1, discussion.value())
-                .setParameter(2, interval)
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "update contribution set written_at = written_at - cast(?2 as interval) where discussion_id = ?1")
+                        .setParameter(1, discussion.value())
+                        .setParameter(2, interval)
+                        .executeUpdate());
     }
 
     private void fill(int count) {
-        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
-                        """
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("""
                         insert into contribution (id, discussion_id, author_id, kind, text, written_at)
                         select gen_random_uuid(), ?1, ?2, 'FOR', 'Beitrag ' || n, now() + n * interval '1 second'
                         from generate_series(1, ?3) n
                         """)
-                .setParameter(1, discussion.value())
-                .setParameter(2, ben.id().value())
-                .setParameter(3, count)
-                .executeUpdate());
+                        .setParameter(1, discussion.value())
+                        .setParameter(2, ben.id().value())
+                        .setParameter(3, count)
+                        .executeUpdate());
     }
 
     private List<String> column(String sql, UUID parameter) {
-        List<?> values = database.createNativeQuery(sql).setParameter(1, parameter).getResultList();
+        List<?> values =
+                database.createNativeQuery(sql).setParameter(1, parameter).getResultList();
         return values.stream().map(String::valueOf).toList();
     }
 
     private void fails(String message, String sql, ContributionId one, ContributionId two) {
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(sql)
-                        .setParameter(1, one.value())
-                        .setParameter(2, two.value())
-                        .executeUpdate()))
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> database.createNativeQuery(sql)
+                                .setParameter(1, one.value())
+                                .setParameter(2, two.value())
+                                .executeUpdate()))
                 .hasStackTraceContaining(message);
     }
 }

@@ -85,7 +85,9 @@ class DemonstrationTest {
     }
 
     private long count(String table) {
-        return ((Number) database.createNativeQuery("select count(*) from " + table).getSingleResult()).longValue();
+        return ((Number) database.createNativeQuery("select count(*) from " + table)
+                        .getSingleResult())
+                .longValue();
     }
 
     private long states(String state) {

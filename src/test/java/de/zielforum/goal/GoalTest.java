@@ -132,6 +132,7 @@ class GoalTest {
 
     private static void refuses(String rule, Runnable act) {
         assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.rule()).isEqualTo(rule));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.rule()).isEqualTo(rule));
     }
 }

@@ -87,7 +87,11 @@ class DataPagesTest {
     @Test
     void an_upload_is_looked_at_checked_and_published() {
         var key = example.indicator("");
-        var path = upload("werte", "../../jahr.csv", HEADING + key + ",STGT01,2020,5,,,final\n" + key + ",STGT02,2020,,,,suppressed\n", "Probe")
+        var path = upload(
+                        "werte",
+                        "../../jahr.csv",
+                        HEADING + key + ",STGT01,2020,5,,,final\n" + key + ",STGT02,2020,,,,suppressed\n",
+                        "Probe")
                 .statusCode(303)
                 .header("Location", containsString("/werkbank/daten/staende/"))
                 .extract()
@@ -100,8 +104,18 @@ class DataPagesTest {
                 .body(not(containsString("Schritt 2")));
         statistician.request().get("/werkbank").then().statusCode(200).body(containsString("wartet auf die Prüfung"));
         statistician.request().post(path + "/pruefung").then().statusCode(422).body(containsString("Bestätigen Sie"));
-        statistician.request().post(path + "/veroeffentlichung").then().statusCode(409).body(containsString("noch nicht geprüft"));
-        statistician.request().formParam("geheimhaltung", "true").post(path + "/pruefung").then().statusCode(303);
+        statistician
+                .request()
+                .post(path + "/veroeffentlichung")
+                .then()
+                .statusCode(409)
+                .body(containsString("noch nicht geprüft"));
+        statistician
+                .request()
+                .formParam("geheimhaltung", "true")
+                .post(path + "/pruefung")
+                .then()
+                .statusCode(303);
         page(path).body(containsString("Schritt 2: Veröffentlichen"));
         statistician.request().post(path + "/veroeffentlichung").then().statusCode(303);
         page(path).body(allOf(containsString("ist veröffentlicht"), not(containsString("Datenstand verwerfen"))));
@@ -139,7 +153,9 @@ class DataPagesTest {
                 .statusCode(422)
                 .body(containsString("keine GeoJSON-Sammlung"))
                 .body(containsString("ganze Datei"));
-        upload("indikatoren", "indicators.csv", "key;name_de\na;b\n", "").statusCode(422).body(containsString("Diese Spalte fehlt"));
+        upload("indikatoren", "indicators.csv", "key;name_de\na;b\n", "")
+                .statusCode(422)
+                .body(containsString("Diese Spalte fehlt"));
     }
 
     @Test
@@ -180,7 +196,8 @@ class DataPagesTest {
             }
             who.request().get("/werkbank").then().body(not(containsString("/werkbank/daten")));
         }
-        assertThat(editions.preview(example.statistician(), id).edition().state()).isEqualTo(EditionState.UPLOADED);
+        assertThat(editions.preview(example.statistician(), id).edition().state())
+                .isEqualTo(EditionState.UPLOADED);
     }
 
     private ValidatableResponse upload(String kind, String name, String content, String note) {

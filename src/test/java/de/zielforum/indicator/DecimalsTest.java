@@ -59,7 +59,9 @@ class DecimalsTest {
             @ForAll @BigRange(min = "-99999999", max = "99999999") @Scale(2) BigDecimal number) {
         var german = String.format(Locale.GERMANY, "%,.2f", number);
         var english = String.format(Locale.UK, "%,.2f", number);
-        assertThat(Decimals.of(List.of(german), false).read(german).orElseThrow()).isEqualByComparingTo(number);
-        assertThat(Decimals.of(List.of(english), true).read(english).orElseThrow()).isEqualByComparingTo(number);
+        assertThat(Decimals.of(List.of(german), false).read(german).orElseThrow())
+                .isEqualByComparingTo(number);
+        assertThat(Decimals.of(List.of(english), true).read(english).orElseThrow())
+                .isEqualByComparingTo(number);
     }
 }

@@ -61,7 +61,9 @@ class EditionsTest {
         assertThatThrownBy(() -> editions.check(statistician, id)).isInstanceOf(Refused.class);
         editions.publish(statistician, id);
         assertThat(state(id)).isEqualTo(EditionState.PUBLISHED);
-        assertThat(figures.rows(key)).singleElement().satisfies(row -> assertThat(row.edition()).isEqualTo(id));
+        assertThat(figures.rows(key))
+                .singleElement()
+                .satisfies(row -> assertThat(row.edition()).isEqualTo(id));
         assertThatThrownBy(() -> editions.publish(statistician, id)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> editions.discard(statistician, id)).isInstanceOf(Refused.class);
         assertThat(editions.of(key)).extracting(EditionView::id).containsExactly(id);
@@ -149,7 +151,11 @@ class EditionsTest {
                 figures.figure(key, altstadt, 2020),
                 figures.coverage(),
                 editions.of(key));
-        assertThat(everything.toString()).contains("geheim").doesNotContain("4711").doesNotContain("47.11").doesNotContain("47,1");
+        assertThat(everything.toString())
+                .contains("geheim")
+                .doesNotContain("4711")
+                .doesNotContain("47.11")
+                .doesNotContain("47,1");
         for (var path : List.of("/api/v1/areas?limit=100", "/api/v1/areas/STGT01", "/api/v1/areas.geojson")) {
             assertThat(Who.visitor().get(path).asString()).doesNotContain(key);
         }

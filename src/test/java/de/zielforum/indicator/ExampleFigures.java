@@ -40,9 +40,10 @@ class ExampleFigures {
     String indicator(String scale) {
         flensburg.withAreas();
         var key = "t-" + UUID.randomUUID();
-        var row = key + ",Probewert " + key + ",Sample " + key + ",Prozent,per cent,lower-is-better,Probe,Nur zur Probe," + scale
-                + ",Eigene Erhebung,CC0-1.0\n";
-        assertThat(imports.importIndicators(statistician(), stream(INDICATOR_HEADING + row)).errors())
+        var row = key + ",Probewert " + key + ",Sample " + key
+                + ",Prozent,per cent,lower-is-better,Probe,Nur zur Probe," + scale + ",Eigene Erhebung,CC0-1.0\n";
+        assertThat(imports.importIndicators(statistician(), stream(INDICATOR_HEADING + row))
+                        .errors())
                 .isEmpty();
         return key;
     }

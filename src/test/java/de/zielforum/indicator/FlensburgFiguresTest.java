@@ -29,9 +29,21 @@ import org.junit.jupiter.api.Test;
 class FlensburgFiguresTest {
 
     private static final List<String> KEYS = List.of(
-            "einwohner", "anteil-unter-18", "anteil-65-plus", "altenquotient", "geburten", "geburtenrate",
-            "anteil-migrationshintergrund", "beschaeftigungsquote", "arbeitslosenanteil", "sgb2-anteil", "sgb2-kinder",
-            "wohngeld", "wohnungsverlust-bedroht", "raeumungsklagen", "raeumungen");
+            "einwohner",
+            "anteil-unter-18",
+            "anteil-65-plus",
+            "altenquotient",
+            "geburten",
+            "geburtenrate",
+            "anteil-migrationshintergrund",
+            "beschaeftigungsquote",
+            "arbeitslosenanteil",
+            "sgb2-anteil",
+            "sgb2-kinder",
+            "wohngeld",
+            "wohnungsverlust-bedroht",
+            "raeumungsklagen",
+            "raeumungen");
 
     @Inject
     Figures figures;
@@ -69,29 +81,43 @@ class FlensburgFiguresTest {
     void all_1179_observations_count_and_29_of_them_are_secret() {
         var rows = KEYS.stream().flatMap(key -> figures.rows(key).stream()).toList();
         assertThat(rows).hasSize(1179);
-        assertThat(rows).filteredOn(row -> row.figure().status() == ValueStatus.SUPPRESSED).hasSize(29).allSatisfy(row -> {
-            assertThat(row.figure().value()).isNull();
-            assertThat(row.numerator()).isNull();
-            assertThat(row.denominator()).isNull();
-            assertThat(row.figure().worded()).isEqualTo("geheim");
-        });
-        assertThat(rows).filteredOn(row -> row.figure().areaCode().equals("01001000")).hasSize(61);
+        assertThat(rows)
+                .filteredOn(row -> row.figure().status() == ValueStatus.SUPPRESSED)
+                .hasSize(29)
+                .allSatisfy(row -> {
+                    assertThat(row.figure().value()).isNull();
+                    assertThat(row.numerator()).isNull();
+                    assertThat(row.denominator()).isNull();
+                    assertThat(row.figure().worded()).isEqualTo("geheim");
+                });
+        assertThat(rows)
+                .filteredOn(row -> row.figure().areaCode().equals("01001000"))
+                .hasSize(61);
     }
 
     @Test
     void single_values_are_those_of_the_file() {
-        var altstadt = figures.figure("sgb2-kinder", flensburg.district(1), 2018).orElseThrow();
+        var altstadt =
+                figures.figure("sgb2-kinder", flensburg.district(1), 2018).orElseThrow();
         assertThat(altstadt.value()).isEqualByComparingTo("32.3034");
         assertThat(altstadt.worded()).isEqualTo("32,3 je 100");
         assertThat(altstadt.areaName()).isEqualTo("Altstadt");
         assertThat(altstadt.status()).isEqualTo(ValueStatus.FINAL);
-        assertThat(figures.figure("sgb2-kinder", flensburg.municipality(), 2022).orElseThrow().worded())
+        assertThat(figures.figure("sgb2-kinder", flensburg.municipality(), 2022)
+                        .orElseThrow()
+                        .worded())
                 .isEqualTo("18,0 je 100");
-        assertThat(figures.figure("einwohner", flensburg.municipality(), 2022).orElseThrow().worded())
+        assertThat(figures.figure("einwohner", flensburg.municipality(), 2022)
+                        .orElseThrow()
+                        .worded())
                 .isEqualTo("99.341 Personen");
-        assertThat(figures.figure("anteil-unter-18", flensburg.municipality(), 2022).orElseThrow().worded())
+        assertThat(figures.figure("anteil-unter-18", flensburg.municipality(), 2022)
+                        .orElseThrow()
+                        .worded())
                 .isEqualTo("15,4 Prozent");
-        assertThat(figures.figure("wohnungsverlust-bedroht", flensburg.district(13), 2017).orElseThrow().worded())
+        assertThat(figures.figure("wohnungsverlust-bedroht", flensburg.district(13), 2017)
+                        .orElseThrow()
+                        .worded())
                 .isEqualTo("geheim");
         assertThat(figures.figure("einwohner", flensburg.municipality(), 1999)).isEmpty();
     }
@@ -122,9 +148,14 @@ class FlensburgFiguresTest {
     @Test
     void an_area_shows_the_newest_figure_of_each_indicator() {
         var latest = figures.latestOf(flensburg.district(3));
-        assertThat(latest).extracting(Figure::indicator).containsSubsequence(KEYS).doesNotHaveDuplicates();
-        assertThat(latest).filteredOn(f -> f.indicator().equals("einwohner")).singleElement().satisfies(figure ->
-                assertThat(figure.period()).isEqualTo(2022));
+        assertThat(latest)
+                .extracting(Figure::indicator)
+                .containsSubsequence(KEYS)
+                .doesNotHaveDuplicates();
+        assertThat(latest)
+                .filteredOn(f -> f.indicator().equals("einwohner"))
+                .singleElement()
+                .satisfies(figure -> assertThat(figure.period()).isEqualTo(2022));
     }
 
     @Test
@@ -146,8 +177,9 @@ class FlensburgFiguresTest {
         assertThat(figures.search("unemployed", flensburg.district(1), 5))
                 .extracting(Figure::indicator)
                 .contains("arbeitslosenanteil");
-        assertThat(figures.search("Wohnen in der Neustadt", null, 3)).isNotEmpty().allSatisfy(figure ->
-                assertThat(figure.areaName()).isEqualTo("Neustadt"));
+        assertThat(figures.search("Wohnen in der Neustadt", null, 3))
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(figure.areaName()).isEqualTo("Neustadt"));
         assertThat(figures.search("xyzzy", null, 5)).isEmpty();
         assertThat(figures.search("  %_' der die ", null, 5)).isEmpty();
         assertThat(figures.search("Einwohner", null, 4)).hasSize(4);
@@ -187,11 +219,22 @@ class FlensburgFiguresTest {
     void no_figure_carries_a_value_that_its_status_forbids() {
         var smuggled = Stream.of(ValueStatus.SUPPRESSED, ValueStatus.MISSING)
                 .map(status -> new Figure(
-                        "k", "n", flensburg.district(1), "c", "a", 2020, BigDecimal.TEN, status, "u", Polarity.NEUTRAL, "w"))
+                        "k",
+                        "n",
+                        flensburg.district(1),
+                        "c",
+                        "a",
+                        2020,
+                        BigDecimal.TEN,
+                        status,
+                        "u",
+                        Polarity.NEUTRAL,
+                        "w"))
                 .toList();
         assertThat(smuggled).allSatisfy(figure -> {
             assertThat(figure.value()).isNull();
-            assertThat(new FigureRow(figure, BigDecimal.ONE, BigDecimal.TEN, EditionId.next()).numerator()).isNull();
+            assertThat(new FigureRow(figure, BigDecimal.ONE, BigDecimal.TEN, EditionId.next()).numerator())
+                    .isNull();
         });
     }
 }

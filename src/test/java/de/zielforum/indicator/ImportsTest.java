@@ -72,16 +72,34 @@ class ImportsTest {
         assertThat(report.edition()).isNull();
         assertThat(report.errors())
                 .containsExactly(
-                        problem(3, "indicator", "Den Indikator „unbekannt“ gibt es nicht. Laden Sie zuerst die Datei der Indikatoren hoch."),
-                        problem(4, "area", "Das Gebiet „STGT99“ gibt es nicht. Laden Sie zuerst die Datei der Gebiete hoch."),
-                        problem(5, "period", "„20“ ist kein Jahr. Erwartet wird eine Jahreszahl zwischen 1900 und 2099."),
-                        problem(6, "value", "„abc“ ist keine Zahl. In dieser Datei steht der Punkt vor den Nachkommastellen."),
-                        problem(7, "status", "„geheim“ ist kein Status. Möglich sind final (endgültig), provisional (vorläufig), suppressed (geheim) und missing (fehlt)."),
+                        problem(
+                                3,
+                                "indicator",
+                                "Den Indikator „unbekannt“ gibt es nicht. Laden Sie zuerst die Datei der Indikatoren hoch."),
+                        problem(
+                                4,
+                                "area",
+                                "Das Gebiet „STGT99“ gibt es nicht. Laden Sie zuerst die Datei der Gebiete hoch."),
+                        problem(
+                                5,
+                                "period",
+                                "„20“ ist kein Jahr. Erwartet wird eine Jahreszahl zwischen 1900 und 2099."),
+                        problem(
+                                6,
+                                "value",
+                                "„abc“ ist keine Zahl. In dieser Datei steht der Punkt vor den Nachkommastellen."),
+                        problem(
+                                7,
+                                "status",
+                                "„geheim“ ist kein Status. Möglich sind final (endgültig), provisional (vorläufig), suppressed (geheim) und missing (fehlt)."),
                         problem(8, "value", "Beim Status suppressed muss dieses Feld leer sein."),
                         problem(9, "numerator", "Beim Status missing muss dieses Feld leer sein."),
                         problem(10, "value", "Beim Status final muss hier ein Wert stehen."),
                         problem(11, "denominator", "Der Nenner muss größer als 0 sein."),
-                        problem(12, "numerator", "Der Zähler ist größer als der Nenner. Bei einem Anteil von hundert kann das nicht sein."),
+                        problem(
+                                12,
+                                "numerator",
+                                "Der Zähler ist größer als der Nenner. Bei einem Anteil von hundert kann das nicht sein."),
                         problem(13, "", "Der Wert für „" + rate + "“, „STGT01“, 2020 steht schon in Zeile 2."),
                         problem(14, "", "Die Zeile hat 6 Felder, die Kopfzeile 7."),
                         problem(15, "indicator", "Hier fehlt eine Angabe."));
@@ -99,8 +117,10 @@ class ImportsTest {
                 + rate + ",STGT04,2020,66.67,2,3,provisional\n");
         assertThat(report.errors()).isEmpty();
         assertThat(report.warnings())
-                .containsExactly(problem(4, "value", "Der Wert 33.4 passt nicht zu Zähler und Nenner; aus ihnen ergibt sich 33.33."));
-        assertThat(editions.preview(example.statistician(), report.edition()).warnings()).isEqualTo(report.warnings());
+                .containsExactly(problem(
+                        4, "value", "Der Wert 33.4 passt nicht zu Zähler und Nenner; aus ihnen ergibt sich 33.33."));
+        assertThat(editions.preview(example.statistician(), report.edition()).warnings())
+                .isEqualTo(report.warnings());
     }
 
     @Test
@@ -129,7 +149,8 @@ class ImportsTest {
     @Test
     void a_byte_order_mark_and_english_groups_do_not_disturb() {
         var count = example.indicator("");
-        var table = "\uFEFF" + HEADING + count + ",STGT01,2020,\"1,234.5\",,,final\n" + count + ",STGT02,2020,\"1,234\",,,final\n";
+        var table = "\uFEFF" + HEADING + count + ",STGT01,2020,\"1,234.5\",,,final\n" + count
+                + ",STGT02,2020,\"1,234\",,,final\n";
         var report = example.upload(table.getBytes(StandardCharsets.UTF_8));
         assertThat(report.errors()).isEmpty();
         editions.check(example.statistician(), report.edition());
@@ -159,7 +180,8 @@ class ImportsTest {
         assertThat(only(new byte[] {65, 0, 66})).contains("keine Textdatei");
         assertThat(only(HEADING.getBytes(StandardCharsets.UTF_8))).contains("keine Zeile mit Werten");
         assertThat(example.upload("indicator;area;period;value\nx;y;2020;1\n").errors())
-                .containsExactly(problem(1, "status", "Diese Spalte fehlt. Gefunden wurden: area, indicator, period, value."));
+                .containsExactly(
+                        problem(1, "status", "Diese Spalte fehlt. Gefunden wurden: area, indicator, period, value."));
         assertThat(example.upload(HEADING + "\"x,STGT01,2020\n").errors()).isNotEmpty();
     }
 
@@ -199,11 +221,20 @@ class ImportsTest {
                         + "t-x,,,Prozent,,up,Probe,Text,0,Quelle,CC0\n"));
         assertThat(report.errors())
                 .containsExactly(
-                        problem(3, "key", "Der Schlüssel darf höchstens 60 Zeichen haben und nur aus Kleinbuchstaben ohne Umlaute, Ziffern und Bindestrichen bestehen."),
+                        problem(
+                                3,
+                                "key",
+                                "Der Schlüssel darf höchstens 60 Zeichen haben und nur aus Kleinbuchstaben ohne Umlaute, Ziffern und Bindestrichen bestehen."),
                         problem(4, "key", "Der Schlüssel „" + good + "“ steht schon in Zeile 2."),
                         problem(5, "name_de", "Hier fehlt eine Angabe."),
-                        problem(5, "polarity", "„up“ ist keine Richtung. Möglich sind higher-is-better, lower-is-better und neutral."),
-                        problem(5, "scale", "„0“ ist kein Faktor. Erwartet wird eine Zahl größer als 0, etwa 100 für Prozent."));
+                        problem(
+                                5,
+                                "polarity",
+                                "„up“ ist keine Richtung. Möglich sind higher-is-better, lower-is-better und neutral."),
+                        problem(
+                                5,
+                                "scale",
+                                "„0“ ist kein Faktor. Erwartet wird eine Zahl größer als 0, etwa 100 für Prozent."));
         assertThat(figures.indicator(good)).isEmpty();
     }
 
@@ -223,13 +254,17 @@ class ImportsTest {
 
     @Test
     void only_the_duty_statistics_may_import() {
-        assertThatThrownBy(() -> imports.importIndicators(Viewer.VISITOR, stream(""))).isInstanceOf(SignInNeeded.class);
-        assertThatThrownBy(() -> imports.importObservations(Viewer.VISITOR, "x", stream(""), "")).isInstanceOf(SignInNeeded.class);
+        assertThatThrownBy(() -> imports.importIndicators(Viewer.VISITOR, stream("")))
+                .isInstanceOf(SignInNeeded.class);
+        assertThatThrownBy(() -> imports.importObservations(Viewer.VISITOR, "x", stream(""), ""))
+                .isInstanceOf(SignInNeeded.class);
         for (var who : new Who[] {Who.resident(), Who.planner(), Who.moderator(), Who.accounts()}) {
             var viewer = who.viewer(people);
             assertThat(IndicatorPermissions.mayImport(viewer)).isFalse();
-            assertThatThrownBy(() -> imports.importIndicators(viewer, stream(""))).isInstanceOf(Forbidden.class);
-            assertThatThrownBy(() -> imports.importObservations(viewer, "x", stream(""), "")).isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> imports.importIndicators(viewer, stream("")))
+                    .isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> imports.importObservations(viewer, "x", stream(""), ""))
+                    .isInstanceOf(Forbidden.class);
         }
         assertThat(IndicatorPermissions.mayImport(example.statistician())).isTrue();
     }
@@ -239,13 +274,13 @@ class ImportsTest {
         var count = example.indicator("");
         var edition = example.publish(count + ",STGT01,2020,,,,suppressed");
         Object stored = QuarkusTransaction.requiringNew()
-                .call(() -> database.createNativeQuery("select value from observation where edition_id = :e", Object.class)
+                .call(() -> database.createNativeQuery(
+                                "select value from observation where edition_id = :e", Object.class)
                         .setParameter("e", edition.value())
                         .getSingleResult());
         assertThat(stored).isNull();
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
-                        .run(() -> database.createNativeQuery(
-                                        """
+                        .run(() -> database.createNativeQuery("""
                                         insert into observation (edition_id, indicator_id, area_id, period, value, status)
                                         select edition_id, indicator_id, area_id, 2021, 3, 'SUPPRESSED'
                                         from observation where edition_id = :e

@@ -32,7 +32,8 @@ public final class PackagedApplication implements AutoCloseable {
      */
     public static PackagedApplication start(Map<String, String> settings, Path log) {
         if (!Files.exists(Project.current().application())) {
-            throw new LocalStackException("Die Anwendung ist nicht gebaut: " + Project.current().application());
+            throw new LocalStackException(
+                    "Die Anwendung ist nicht gebaut: " + Project.current().application());
         }
         var port = Ports.free();
         var environment = new HashMap<>(settings);

@@ -49,7 +49,8 @@ class ExampleContent implements ModeratedContent {
 
     void change(ContentRef content, String text) {
         contents.computeIfPresent(
-                content.id(), (id, old) -> new ContentDetails(old.author(), old.process(), old.path(), text, old.title()));
+                content.id(),
+                (id, old) -> new ContentDetails(old.author(), old.process(), old.path(), text, old.title()));
     }
 
     void forget(ContentRef content) {

@@ -76,12 +76,7 @@ class ModerationPagesTest {
                 .body(containsString("Beispiel " + content.id()))
                 .body(containsString("Das verletzt mich sehr."))
                 .body(containsString(reader.subject()));
-        moderator
-                .request()
-                .get("/werkbank")
-                .then()
-                .statusCode(200)
-                .body(containsString("Meldungen und Widersprüche"));
+        moderator.request().get("/werkbank").then().statusCode(200).body(containsString("Meldungen und Widersprüche"));
         moderator
                 .request()
                 .get(casePage)
@@ -137,7 +132,10 @@ class ModerationPagesTest {
 
     @Test
     void a_decision_is_published_with_rule_and_reason_but_without_the_moderator() {
-        decide(moderator, "HIDE", "BELEIDIGUNG", REASON).then().statusCode(303).header("Location", endsWith("/werkbank/meldungen"));
+        decide(moderator, "HIDE", "BELEIDIGUNG", REASON)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/werkbank/meldungen"));
         var published = published();
         visitor()
                 .get(published)
@@ -195,7 +193,9 @@ class ModerationPagesTest {
                 .then()
                 .body(containsString("Ich habe die Sache gemeint."))
                 .body(containsString("Widerspruch stattgeben"));
-        decide(second, "HIDE", "BELEIDIGUNG", "Auch beim zweiten Lesen bleibt es dabei.").then().statusCode(303);
+        decide(second, "HIDE", "BELEIDIGUNG", "Auch beim zweiten Lesen bleibt es dabei.")
+                .then()
+                .statusCode(303);
         visitor().get(first).then().body(containsString("Zur Entscheidung über den Widerspruch"));
         visitor().get(published()).then().body(containsString("Widerspruch zurückgewiesen"));
         author.request().get(published()).then().body(not(containsString("/widerspruch\"")));
@@ -215,18 +215,25 @@ class ModerationPagesTest {
     @Test
     void programs_report_decide_appeal_and_read() {
         var name = Map.of("kind", content.kind(), "id", content.id().toString());
-        send(reader, "/api/v1/reports", with(name, "reason", "Das verletzt mich.")).then().statusCode(204);
-        send(reader, "/api/v1/reports", name)
+        send(reader, "/api/v1/reports", with(name, "reason", "Das verletzt mich."))
                 .then()
-                .statusCode(422)
-                .body("errors.pointer", hasItem("#/reason"));
+                .statusCode(204);
+        send(reader, "/api/v1/reports", name).then().statusCode(422).body("errors.pointer", hasItem("#/reason"));
         var verdict = with(with(with(name, "action", "HIDE"), "rule", "BELEIDIGUNG"), "reason", REASON);
         send(reader, "/api/v1/moderation-decisions", verdict).then().statusCode(403);
         send(moderator, "/api/v1/moderation-decisions", verdict).then().statusCode(204);
         var one = "/api/v1" + published().replace("moderationsentscheidungen", "moderation-decisions");
-        var tag = visitor().get(one).then().statusCode(200).body("reason", equalTo(REASON)).extract().header("ETag");
+        var tag = visitor()
+                .get(one)
+                .then()
+                .statusCode(200)
+                .body("reason", equalTo(REASON))
+                .extract()
+                .header("ETag");
         visitor().header("If-None-Match", tag).get(one).then().statusCode(304);
-        send(author, one + "/appeal", Map.of("reason", "Ich habe die Sache gemeint.")).then().statusCode(204);
+        send(author, one + "/appeal", Map.of("reason", "Ich habe die Sache gemeint."))
+                .then()
+                .statusCode(204);
         visitor()
                 .get("/api/v1/moderation-decisions?limit=2")
                 .then()
@@ -248,7 +255,8 @@ class ModerationPagesTest {
                 .jsonPath();
         var both = visitor().get("/api/v1/moderation-decisions?limit=4").jsonPath();
         assertThat(both.getList("items.id").subList(0, 2)).isEqualTo(first.getList("items.id"));
-        assertThat(both.getList("items.id").get(2)).isEqualTo(second.getList("items.id").get(0));
+        assertThat(both.getList("items.id").get(2))
+                .isEqualTo(second.getList("items.id").get(0));
         visitor().get("/api/v1/moderation-decisions?cursor=unsinn").then().statusCode(200);
     }
 

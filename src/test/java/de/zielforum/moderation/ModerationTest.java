@@ -89,7 +89,9 @@ class ModerationTest {
 
     @Test
     void reports_sent_at_once_are_one_per_person() throws Exception {
-        var readers = IntStream.range(0, 8).mapToObj(i -> Who.resident().viewer(people)).toList();
+        var readers = IntStream.range(0, 8)
+                .mapToObj(i -> Who.resident().viewer(people))
+                .toList();
         var everybodyThrice = IntStream.range(0, 24)
                 .<Callable<Void>>mapToObj(i -> () -> {
                     moderation.report(readers.get(i % 8), content, "Meldung " + i);
@@ -113,7 +115,8 @@ class ModerationTest {
 
     @Test
     void visitors_and_authors_do_not_report_and_drafts_cannot_be_reported() {
-        assertThatThrownBy(() -> moderation.report(Viewer.VISITOR, content, "x")).isInstanceOf(SignInNeeded.class);
+        assertThatThrownBy(() -> moderation.report(Viewer.VISITOR, content, "x"))
+                .isInstanceOf(SignInNeeded.class);
         assertThatThrownBy(() -> moderation.report(author, content, "x")).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> moderation.report(reader, new ContentRef("example", Uuids.next()), "x"))
                 .isInstanceOf(NotFound.class);
@@ -134,7 +137,9 @@ class ModerationTest {
         });
         assertThat(moderation.hidings(List.of(content)).get(content).reason()).isEqualTo(REASON);
         moderation.restore(second, content, BELEIDIGUNG, "Es war ein Zitat aus dem Vorschlag.");
-        assertThat(contents.followed(content)).extracting(ContentModerated::hidden).containsExactly(true, false);
+        assertThat(contents.followed(content))
+                .extracting(ContentModerated::hidden)
+                .containsExactly(true, false);
         assertThat(moderation.hidings(List.of(content))).isEmpty();
     }
 
@@ -153,7 +158,11 @@ class ModerationTest {
         for (var action : ModerationAction.values()) {
             assertThatThrownBy(() -> moderation.decide(Viewer.VISITOR, content, action, WERBUNG, REASON))
                     .isInstanceOf(SignInNeeded.class);
-            for (var who : List.of(reader, author, Who.planner().viewer(people), Who.statistician().viewer(people))) {
+            for (var who : List.of(
+                    reader,
+                    author,
+                    Who.planner().viewer(people),
+                    Who.statistician().viewer(people))) {
                 assertThatThrownBy(() -> moderation.decide(who, content, action, WERBUNG, REASON))
                         .isInstanceOf(Forbidden.class);
             }
@@ -183,8 +192,10 @@ class ModerationTest {
     void an_appeal_is_decided_by_another_moderator() {
         moderation.hide(moderator, content, BELEIDIGUNG, REASON);
         appeal(author);
-        assertThatThrownBy(() -> moderation.restore(moderator, content, BELEIDIGUNG, REASON)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> moderation.hide(moderator, content, BELEIDIGUNG, REASON)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> moderation.restore(moderator, content, BELEIDIGUNG, REASON))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> moderation.hide(moderator, content, BELEIDIGUNG, REASON))
+                .isInstanceOf(Forbidden.class);
         moderation.restore(second, content, BELEIDIGUNG, "Der Widerspruch überzeugt: Gemeint war die Sache.");
         assertThat(moderation.hidings(List.of(content))).isEmpty();
         assertThat(journal()).containsSubsequence("moderation.appealed", "moderation.appealGranted");
@@ -198,7 +209,9 @@ class ModerationTest {
         var hiding = moderation.hidings(List.of(content)).get(content);
         assertThat(hiding.reason()).startsWith("Auch beim zweiten Lesen");
         assertThat(contents.followed(content).getLast().decision()).isEqualTo(hiding.decision());
-        refused("notAppealable", () -> moderation.appeal(author, hiding.decision(), "Ich bin immer noch nicht einverstanden."));
+        refused(
+                "notAppealable",
+                () -> moderation.appeal(author, hiding.decision(), "Ich bin immer noch nicht einverstanden."));
     }
 
     @Test
@@ -281,7 +294,9 @@ class ModerationTest {
         appeal(author);
         fails("append-only", "update moderation_decision set reason = 'Etwas ganz anderes.' where content_id = ?1");
         fails("append-only", "delete from moderation_decision where content_id = ?1");
-        fails("append-only", "update moderation_appeal set reason = reason || reason where cast(?1 as uuid) is not null");
+        fails(
+                "append-only",
+                "update moderation_appeal set reason = reason || reason where cast(?1 as uuid) is not null");
         fails("another moderator", """
                 insert into moderation_decision
                   (id, content_kind, content_id, author_id, action, rule, reason, decided_by, decided_at, appeal_id)
@@ -303,13 +318,15 @@ class ModerationTest {
     }
 
     private static void refused(String rule, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(Refused.class, e -> assertThat(e.rule()).isEqualTo(rule));
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(Refused.class, e -> assertThat(e.rule()).isEqualTo(rule));
     }
 
     private void fails(String message, String sql) {
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(sql)
-                        .setParameter(1, content.id())
-                        .executeUpdate()))
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> database.createNativeQuery(sql)
+                                .setParameter(1, content.id())
+                                .executeUpdate()))
                 .hasStackTraceContaining(message);
     }
 
@@ -326,7 +343,8 @@ class ModerationTest {
     }
 
     private List<String> column(String sql) {
-        List<?> values = database.createNativeQuery(sql).setParameter(1, content.id()).getResultList();
+        List<?> values =
+                database.createNativeQuery(sql).setParameter(1, content.id()).getResultList();
         return values.stream().map(String::valueOf).toList();
     }
 }

@@ -79,8 +79,16 @@ class DirectoryApiTest {
                 .extract()
                 .header("ETag");
         visitor().header("If-None-Match", tag).get(path).then().statusCode(304);
-        visitor().get("/api/v1/organisations/" + OrganisationId.next()).then().statusCode(404).contentType("application/problem+json");
-        visitor().queryParam("kind", "nonsense").get("/api/v1/organisations").then().statusCode(404);
+        visitor()
+                .get("/api/v1/organisations/" + OrganisationId.next())
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json");
+        visitor()
+                .queryParam("kind", "nonsense")
+                .get("/api/v1/organisations")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -105,7 +113,13 @@ class DirectoryApiTest {
                 .then()
                 .body("items.name", contains("C " + mark))
                 .body("next", nullValue());
-        visitor().queryParam("q", mark).queryParam("limit", "x").queryParam("cursor", "x").get("/api/v1/organisations").then().body("items", hasSize(3));
+        visitor()
+                .queryParam("q", mark)
+                .queryParam("limit", "x")
+                .queryParam("cursor", "x")
+                .get("/api/v1/organisations")
+                .then()
+                .body("items", hasSize(3));
     }
 
     @Test
@@ -117,18 +131,30 @@ class DirectoryApiTest {
                 .contentType("application/problem+json")
                 .body("errors.pointer", hasItem("#/name"))
                 .body("errors.pointer", hasItem("#/website"));
-        json(Who.resident(), Map.of("name", "x")).post("/api/v1/organisations").then().statusCode(403);
-        visitor().contentType("application/json").body("{}").post("/api/v1/organisations").then().statusCode(401);
+        json(Who.resident(), Map.of("name", "x"))
+                .post("/api/v1/organisations")
+                .then()
+                .statusCode(403);
+        visitor()
+                .contentType("application/json")
+                .body("{}")
+                .post("/api/v1/organisations")
+                .then()
+                .statusCode(401);
     }
 
     @Test
     void a_service_is_entered_by_an_editor() {
         var organisation = id(found("Haus " + mark));
         var body = Map.of(
-                "organisation", organisation.toString(),
-                "name", "Lesen " + mark,
-                "about", "Wir lesen.",
-                "languages", List.of("de", "tr"));
+                "organisation",
+                organisation.toString(),
+                "name",
+                "Lesen " + mark,
+                "about",
+                "Wir lesen.",
+                "languages",
+                List.of("de", "tr"));
         json(Who.with(Role.PROVIDER), body).post("/api/v1/services").then().statusCode(403);
         var editor = holder(organisation, MandateRole.EDITING);
         var path = local(json(editor, body)
@@ -163,13 +189,20 @@ class DirectoryApiTest {
         var path = local(json(
                         speaker,
                         Map.of(
-                                "coordinator", coordinator.toString(),
-                                "name", "Netz " + mark,
-                                "about", "Wir.",
-                                "goals", "Mehr.",
-                                "topics", List.of("family"),
-                                "areas", List.of("STGT03"),
-                                "open", true))
+                                "coordinator",
+                                coordinator.toString(),
+                                "name",
+                                "Netz " + mark,
+                                "about",
+                                "Wir.",
+                                "goals",
+                                "Mehr.",
+                                "topics",
+                                List.of("family"),
+                                "areas",
+                                List.of("STGT03"),
+                                "open",
+                                true))
                 .post("/api/v1/networks")
                 .then()
                 .statusCode(201)
@@ -197,12 +230,33 @@ class DirectoryApiTest {
                 .then()
                 .statusCode(200)
                 .body("find { it.state == 'applied' }.organisationName", equalTo("Gruppe " + mark));
-        applying.request().contentType("application/json").post(membership + "/acceptance").then().statusCode(403);
-        speaker.request().contentType("application/json").post(membership + "/acceptance").then().statusCode(204);
-        var tag = visitor().get(path).then().body("members.name", contains("Träger " + mark, "Gruppe " + mark)).extract().header("ETag");
+        applying.request()
+                .contentType("application/json")
+                .post(membership + "/acceptance")
+                .then()
+                .statusCode(403);
+        speaker.request()
+                .contentType("application/json")
+                .post(membership + "/acceptance")
+                .then()
+                .statusCode(204);
+        var tag = visitor()
+                .get(path)
+                .then()
+                .body("members.name", contains("Träger " + mark, "Gruppe " + mark))
+                .extract()
+                .header("ETag");
         visitor().header("If-None-Match", tag).get(path).then().statusCode(304);
-        speaker.request().contentType("application/json").post(membership + "/refusal").then().statusCode(409);
-        applying.request().contentType("application/json").post(membership + "/leaving").then().statusCode(204);
+        speaker.request()
+                .contentType("application/json")
+                .post(membership + "/refusal")
+                .then()
+                .statusCode(409);
+        applying.request()
+                .contentType("application/json")
+                .post(membership + "/leaving")
+                .then()
+                .statusCode(204);
         visitor().header("If-None-Match", tag).get(path).then().statusCode(200).body("members", hasSize(1));
     }
 
@@ -210,11 +264,16 @@ class DirectoryApiTest {
         return local(json(
                         planner,
                         Map.of(
-                                "name", name,
-                                "kind", "provider",
-                                "about", "Wir helfen.",
-                                "areas", List.of("STGT02"),
-                                "topics", List.of("housing")))
+                                "name",
+                                name,
+                                "kind",
+                                "provider",
+                                "about",
+                                "Wir helfen.",
+                                "areas",
+                                List.of("STGT02"),
+                                "topics",
+                                List.of("housing")))
                 .post("/api/v1/organisations")
                 .then()
                 .statusCode(201)

@@ -118,13 +118,19 @@ class NetworkPagesTest {
                 .statusCode(422)
                 .body(containsString("Bitte wählen Sie eine Organisation."))
                 .body(containsString("Ohne " + mark));
-        form(speaker.request(), "Planung " + mark, "sozialplanung").post("/netzwerke/neu").then().statusCode(403);
+        form(speaker.request(), "Planung " + mark, "sozialplanung")
+                .post("/netzwerke/neu")
+                .then()
+                .statusCode(403);
         form(speaker.request(), "Fremd " + mark, organisation("Fremd").id().toString())
                 .post("/netzwerke/neu")
                 .then()
                 .statusCode(403);
         founded();
-        form(speaker.request().header("Accept-Language", "en"), "Gut leben " + mark, coordinator.id().toString())
+        form(
+                        speaker.request().header("Accept-Language", "en"),
+                        "Gut leben " + mark,
+                        coordinator.id().toString())
                 .post("/netzwerke/neu")
                 .then()
                 .statusCode(422)
@@ -133,8 +139,14 @@ class NetworkPagesTest {
 
     @Test
     void planning_founds_and_coordinates_without_an_organisation() {
-        planner.request().get("/netzwerke/neu").then().statusCode(200).body(containsString("Die Sozialplanung, ohne Organisation"));
-        var path = path(form(planner.request(), "Planung " + mark, "sozialplanung").post("/netzwerke/neu").then());
+        planner.request()
+                .get("/netzwerke/neu")
+                .then()
+                .statusCode(200)
+                .body(containsString("Die Sozialplanung, ohne Organisation"));
+        var path = path(form(planner.request(), "Planung " + mark, "sozialplanung")
+                .post("/netzwerke/neu")
+                .then());
         visitor().get(path).then().body(containsString("Koordiniert von der Sozialplanung"));
         apply(speaker, path, coordinator).statusCode(303);
         planner.request()
@@ -147,7 +159,10 @@ class NetworkPagesTest {
                 .filter(m -> m.organisation().equals(coordinator.id()))
                 .findFirst()
                 .orElseThrow();
-        planner.request().post("/mitgliedschaften/" + application.id() + "/annahme").then().statusCode(303);
+        planner.request()
+                .post("/mitgliedschaften/" + application.id() + "/annahme")
+                .then()
+                .statusCode(303);
         planner.request()
                 .post(path + "/koordination")
                 .then()
@@ -168,8 +183,14 @@ class NetworkPagesTest {
         var applicantSpeaker = speaker(applicant);
         Who.resident().request().get(path + "/bewerbung").then().statusCode(403);
         applicantSpeaker.request().get(path).then().body(containsString(path + "/bewerbung"));
-        applicantSpeaker.request().get(path + "/bewerbung").then().statusCode(200).body(containsString(applicant.name()));
-        applicantSpeaker.request()
+        applicantSpeaker
+                .request()
+                .get(path + "/bewerbung")
+                .then()
+                .statusCode(200)
+                .body(containsString(applicant.name()));
+        applicantSpeaker
+                .request()
                 .formParam("organisation", "")
                 .formParam("message", "Wir bringen Zeit mit " + mark)
                 .post(path + "/bewerbung")
@@ -177,7 +198,8 @@ class NetworkPagesTest {
                 .statusCode(422)
                 .body(containsString("Bitte wählen Sie eine Organisation."))
                 .body(containsString("Wir bringen Zeit mit " + mark));
-        applicantSpeaker.request()
+        applicantSpeaker
+                .request()
                 .formParam("organisation", applicant.id().toString())
                 .formParam("message", "x".repeat(2001))
                 .post(path + "/bewerbung")
@@ -196,14 +218,35 @@ class NetworkPagesTest {
                 .then()
                 .body(containsString("Wir bringen Zeit mit " + mark))
                 .body(containsString("/mitgliedschaften/" + application.id() + "/annahme"));
-        applicantSpeaker.request().post("/mitgliedschaften/" + application.id() + "/annahme").then().statusCode(403);
-        speaker.request().post("/mitgliedschaften/" + application.id() + "/annahme").then().statusCode(303);
-        speaker.request().post("/mitgliedschaften/" + application.id() + "/annahme").then().statusCode(303);
-        speaker.request().post("/mitgliedschaften/" + application.id() + "/ablehnung").then().statusCode(409);
+        applicantSpeaker
+                .request()
+                .post("/mitgliedschaften/" + application.id() + "/annahme")
+                .then()
+                .statusCode(403);
+        speaker.request()
+                .post("/mitgliedschaften/" + application.id() + "/annahme")
+                .then()
+                .statusCode(303);
+        speaker.request()
+                .post("/mitgliedschaften/" + application.id() + "/annahme")
+                .then()
+                .statusCode(303);
+        speaker.request()
+                .post("/mitgliedschaften/" + application.id() + "/ablehnung")
+                .then()
+                .statusCode(409);
         visitor().get(path).then().body(containsString(applicant.name()));
         apply(applicantSpeaker, path, applicant).statusCode(422).body(containsString("schon Mitglied"));
-        applicantSpeaker.request().get(path).then().body(containsString("/mitgliedschaften/" + application.id() + "/austritt"));
-        applicantSpeaker.request().post("/mitgliedschaften/" + application.id() + "/austritt").then().statusCode(303);
+        applicantSpeaker
+                .request()
+                .get(path)
+                .then()
+                .body(containsString("/mitgliedschaften/" + application.id() + "/austritt"));
+        applicantSpeaker
+                .request()
+                .post("/mitgliedschaften/" + application.id() + "/austritt")
+                .then()
+                .statusCode(303);
         visitor().get(path).then().body(not(containsString(applicant.name())));
     }
 
@@ -221,15 +264,23 @@ class NetworkPagesTest {
                 .then()
                 .statusCode(303);
         guestSpeaker.request().get("/konto").then().body(containsString(guest.name() + ": ist eingeladen"));
-        guestSpeaker.request()
+        guestSpeaker
+                .request()
                 .get(path)
                 .then()
                 .body(containsString(guest.name() + " ist eingeladen"))
                 .body(containsString("Sie fehlen uns " + mark));
         speaker.request().get(path).then().body(containsString("Einladung zurückziehen"));
         var invitation = memberships.ofMine(guestSpeaker.viewer(people)).getFirst();
-        speaker.request().post("/mitgliedschaften/" + invitation.id() + "/annahme").then().statusCode(403);
-        guestSpeaker.request().post("/mitgliedschaften/" + invitation.id() + "/ablehnung").then().statusCode(303);
+        speaker.request()
+                .post("/mitgliedschaften/" + invitation.id() + "/annahme")
+                .then()
+                .statusCode(403);
+        guestSpeaker
+                .request()
+                .post("/mitgliedschaften/" + invitation.id() + "/ablehnung")
+                .then()
+                .statusCode(303);
         assertThat(memberships.ofMine(guestSpeaker.viewer(people))).isEmpty();
     }
 
@@ -260,16 +311,22 @@ class NetworkPagesTest {
         Who.resident().request().get(path + "/bearbeiten").then().statusCode(403);
         Who.resident().request().post(path + "/ende").then().statusCode(403);
         speaker.request().post(path + "/ende").then().statusCode(303);
-        speaker.request().get(path).then().statusCode(200).body(containsString("beendet")).body(not(containsString("/bearbeiten")));
+        speaker.request()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body(containsString("beendet"))
+                .body(not(containsString("/bearbeiten")));
         visitor().get("/netzwerke").then().body(not(containsString("Besser leben " + mark)));
         visitor().get(coordinator.path()).then().body(not(containsString(path)));
         visitor().get("/netzwerke/" + NetworkId.next()).then().statusCode(404);
     }
 
     private String founded() {
-        return path(form(speaker.request(), "Gut leben " + mark, coordinator.id().toString())
-                .post("/netzwerke/neu")
-                .then());
+        return path(
+                form(speaker.request(), "Gut leben " + mark, coordinator.id().toString())
+                        .post("/netzwerke/neu")
+                        .then());
     }
 
     private static String path(ValidatableResponse response) {

@@ -68,7 +68,8 @@ class NetworkRightsTest {
         for (var viewer : strangersTo(provider)) {
             forbidden(() -> networks.found(viewer, provider, form()));
         }
-        assertThatThrownBy(() -> networks.found(Viewer.VISITOR, provider, form())).isInstanceOf(SignInNeeded.class);
+        assertThatThrownBy(() -> networks.found(Viewer.VISITOR, provider, form()))
+                .isInstanceOf(SignInNeeded.class);
     }
 
     @Test
@@ -135,7 +136,8 @@ class NetworkRightsTest {
         memberships.withdraw(speaker, second);
         memberships.withdraw(speaker, second);
         refused("decided", () -> memberships.accept(network.speaker(), second));
-        assertThat(memberships.seen(network.speaker(), network.id()).applications()).isEmpty();
+        assertThat(memberships.seen(network.speaker(), network.id()).applications())
+                .isEmpty();
     }
 
     @Test
@@ -144,15 +146,15 @@ class NetworkRightsTest {
         var applicant = organisation();
         var speaker = speaker(applicant);
         try (var threads = Executors.newFixedThreadPool(8)) {
-            Callable<MembershipId> applying =
-                    () -> memberships.apply(speaker, network.id(), applicant, message());
+            Callable<MembershipId> applying = () -> memberships.apply(speaker, network.id(), applicant, message());
             var ids = threads.invokeAll(java.util.Collections.nCopies(8, applying)).stream()
                     .map(f -> f.resultNow())
                     .distinct()
                     .toList();
             assertThat(ids).hasSize(1);
         }
-        assertThat(memberships.seen(network.speaker(), network.id()).applications()).hasSize(1);
+        assertThat(memberships.seen(network.speaker(), network.id()).applications())
+                .hasSize(1);
     }
 
     @Test
@@ -164,7 +166,8 @@ class NetworkRightsTest {
         var guestSpeaker = speaker(guest);
         refused("notOpen", () -> memberships.apply(guestSpeaker, network, guest, message()));
         var invitation = memberships.invite(speaker, network, guest, message());
-        assertThat(memberships.invite(with(Role.PLANNING), network, guest, message())).isEqualTo(invitation);
+        assertThat(memberships.invite(with(Role.PLANNING), network, guest, message()))
+                .isEqualTo(invitation);
         memberships.accept(guestSpeaker, invitation);
         assertThat(memberships.members(network)).hasSize(2);
     }
@@ -177,8 +180,9 @@ class NetworkRightsTest {
         forbidden(() -> memberships.invite(with(Role.MODERATION), network.id(), guest, message()));
         forbidden(() -> memberships.invite(guestSpeaker, network.id(), guest, message()));
         forbidden(() -> memberships.invite(with(Role.PROVIDER), network.id(), guest, message()));
-        refused("organisationGone", () -> memberships.invite(
-                network.speaker(), network.id(), OrganisationId.next(), message()));
+        refused(
+                "organisationGone",
+                () -> memberships.invite(network.speaker(), network.id(), OrganisationId.next(), message()));
         var invitation = memberships.invite(with(Role.PLANNING), network.id(), guest, message());
         refused("invitedAlready", () -> memberships.apply(guestSpeaker, network.id(), guest, message()));
         forbidden(() -> memberships.accept(with(Role.PLANNING), invitation));
@@ -222,8 +226,9 @@ class NetworkRightsTest {
         networks.handOver(network.speaker(), network.id(), member);
         memberships.leave(network.speaker(), own);
         memberships.leave(network.speaker(), own);
-        assertThat(memberships.members(network.id())).singleElement().satisfies(m ->
-                assertThat(m.organisation()).isEqualTo(member));
+        assertThat(memberships.members(network.id()))
+                .singleElement()
+                .satisfies(m -> assertThat(m.organisation()).isEqualTo(member));
     }
 
     @Test
@@ -251,11 +256,11 @@ class NetworkRightsTest {
         var network = network();
         var member = organisation();
         var waiting = organisation();
-        memberships.accept(
-                network.speaker(), memberships.apply(speaker(member), network.id(), member, message()));
+        memberships.accept(network.speaker(), memberships.apply(speaker(member), network.id(), member, message()));
         memberships.apply(speaker(waiting), network.id(), waiting, message());
         organisations.dissolve(with(Role.PLANNING), waiting);
-        assertThat(memberships.seen(network.speaker(), network.id()).applications()).isEmpty();
+        assertThat(memberships.seen(network.speaker(), network.id()).applications())
+                .isEmpty();
         organisations.dissolve(with(Role.PLANNING), network.coordinator());
         assertThat(memberships.members(network.id())).hasSize(1);
         assertThat(permissions.mayCoordinate(network.speaker(), network.id())).isFalse();
@@ -370,7 +375,12 @@ class NetworkRightsTest {
 
     private static NetworkForm form(boolean open) {
         return new NetworkForm(
-                "Netzwerk " + UUID.randomUUID(), "Wer wir sind.", "Was wir wollen.", Set.of(), Set.of(Topic.FAMILY), open);
+                "Netzwerk " + UUID.randomUUID(),
+                "Wer wir sind.",
+                "Was wir wollen.",
+                Set.of(),
+                Set.of(Topic.FAMILY),
+                open);
     }
 
     private static MembershipForm message() {

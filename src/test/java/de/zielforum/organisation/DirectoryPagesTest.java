@@ -59,7 +59,11 @@ class DirectoryPagesTest {
 
     @Test
     void the_administration_enters_an_organisation_and_it_stands_in_the_directory() {
-        planner.request().get("/werkbank/organisationen/neu").then().statusCode(200).body(containsString("Dachorganisation"));
+        planner.request()
+                .get("/werkbank/organisationen/neu")
+                .then()
+                .statusCode(200)
+                .body(containsString("Dachorganisation"));
         var page = entry(planner.request(), "Hafen " + mark)
                 .post("/werkbank/organisationen/neu")
                 .then()
@@ -98,8 +102,15 @@ class DirectoryPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Keine Organisation gefunden"));
-        visitor().urlEncodingEnabled(false).get("/organisationen?suche=%00x&gebiet=%00").then().statusCode(200);
-        visitor().get("/organisationen?art=quatsch&thema=%00&gebiet=nirgends&ab=kaputt").then().statusCode(200);
+        visitor()
+                .urlEncodingEnabled(false)
+                .get("/organisationen?suche=%00x&gebiet=%00")
+                .then()
+                .statusCode(200);
+        visitor()
+                .get("/organisationen?art=quatsch&thema=%00&gebiet=nirgends&ab=kaputt")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -142,10 +153,20 @@ class DirectoryPagesTest {
         var organisation = found("Zu");
         var resident = Who.resident();
         resident.request().get("/werkbank/organisationen/neu").then().statusCode(403);
-        entry(resident.request(), "x" + mark).post("/werkbank/organisationen/neu").then().statusCode(403);
-        visitor().get("/werkbank/organisationen/neu").then().statusCode(303).header("Location", containsString("/anmelden"));
+        entry(resident.request(), "x" + mark)
+                .post("/werkbank/organisationen/neu")
+                .then()
+                .statusCode(403);
+        visitor()
+                .get("/werkbank/organisationen/neu")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/anmelden"));
         resident.request().get(organisation.path() + "/bearbeiten").then().statusCode(403);
-        entry(resident.request(), "x" + mark).post(organisation.path() + "/bearbeiten").then().statusCode(403);
+        entry(resident.request(), "x" + mark)
+                .post(organisation.path() + "/bearbeiten")
+                .then()
+                .statusCode(403);
         resident.request().post(organisation.path() + "/aufloesung").then().statusCode(403);
         resident.request().get(organisation.path() + "/mandate").then().statusCode(403);
         resident.request().get(organisation.path() + "/mandate/neu").then().statusCode(403);
@@ -218,14 +239,24 @@ class DirectoryPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Fahrradhilfe " + mark));
-        visitor().get("/angebote?suche=" + mark + "&sprache=POLISH").then().body(containsString("Kein Angebot gefunden"));
+        visitor()
+                .get("/angebote?suche=" + mark + "&sprache=POLISH")
+                .then()
+                .body(containsString("Kein Angebot gefunden"));
         editor.request().get(path + "/bearbeiten").then().statusCode(200).body(checked("TURKISH"));
-        service(editor.request(), "Radhilfe " + mark).post(path + "/bearbeiten").then().statusCode(303);
+        service(editor.request(), "Radhilfe " + mark)
+                .post(path + "/bearbeiten")
+                .then()
+                .statusCode(303);
         Who.resident().request().post(path + "/einstellung").then().statusCode(403);
         editor.request().post(path + "/einstellung").then().statusCode(303);
         visitor().get(path).then().statusCode(200).body(containsString("eingestellt"));
         visitor().get("/angebote?suche=" + mark).then().body(not(containsString("Radhilfe")));
-        service(editor.request(), "Rad").post(path + "/bearbeiten").then().statusCode(409).body(containsString("eingestellt"));
+        service(editor.request(), "Rad")
+                .post(path + "/bearbeiten")
+                .then()
+                .statusCode(409)
+                .body(containsString("eingestellt"));
     }
 
     @Test
@@ -271,7 +302,11 @@ class DirectoryPagesTest {
                 .body(containsString("Entscheidung steht aus"))
                 .body(containsString("/ruecknahme"))
                 .body(not(containsString("/annahme")));
-        asking.request().get("/konto").then().body(containsString(organisation.name())).body(containsString("Entscheidung steht aus"));
+        asking.request()
+                .get("/konto")
+                .then()
+                .body(containsString(organisation.name()))
+                .body(containsString("Entscheidung steht aus"));
         Who.resident().request().get(path).then().statusCode(404);
         speaker.request().get("/konto").then().body(containsString(path)).body(containsString("Meine Mandate"));
         planner.request().get("/werkbank").then().body(containsString(path));
@@ -302,7 +337,11 @@ class DirectoryPagesTest {
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith(organisation.path() + "/mandate"));
-        speaker.request().formParam("from", today().toString()).post(path + "/annahme").then().statusCode(409);
+        speaker.request()
+                .formParam("from", today().toString())
+                .post(path + "/annahme")
+                .then()
+                .statusCode(409);
         asking.request()
                 .get("/konto")
                 .then()
@@ -346,15 +385,25 @@ class DirectoryPagesTest {
                 .statusCode(422)
                 .body(containsString("schon ein Mandat dieser Art"));
         var all = mandates.of(planner.viewer(people), organisation.id());
-        var editing = all.stream().filter(m -> m.role() == MandateRole.EDITING).findFirst().orElseThrow();
-        var speaking = all.stream().filter(m -> m.role() == MandateRole.SPEAKING).findFirst().orElseThrow();
+        var editing = all.stream()
+                .filter(m -> m.role() == MandateRole.EDITING)
+                .findFirst()
+                .orElseThrow();
+        var speaking = all.stream()
+                .filter(m -> m.role() == MandateRole.SPEAKING)
+                .findFirst()
+                .orElseThrow();
         speaker.request()
                 .get(organisation.path() + "/mandate")
                 .then()
                 .statusCode(200)
                 .body(containsString("/mandate/" + editing.id() + "/ende"))
                 .body(containsString("Gültige Mandate"));
-        speaker.request().post("/mandate/" + speaking.id() + "/ende").then().statusCode(409).body(containsString("letzte Mandat"));
+        speaker.request()
+                .post("/mandate/" + speaking.id() + "/ende")
+                .then()
+                .statusCode(409)
+                .body(containsString("letzte Mandat"));
         stranger.request().post("/mandate/" + editing.id() + "/ende").then().statusCode(403);
         speaker.request().post("/mandate/" + editing.id() + "/ende").then().statusCode(303);
         speaker.request().get(organisation.path() + "/mandate").then().body(containsString("Frühere Mandate"));
@@ -390,7 +439,8 @@ class DirectoryPagesTest {
                 .post(organisation.path() + "/mandate/neu")
                 .then()
                 .statusCode(303);
-        assertThat(organisations.maySpeak(sought.viewer(people), organisation.id())).isTrue();
+        assertThat(organisations.maySpeak(sought.viewer(people), organisation.id()))
+                .isTrue();
     }
 
     @Test
@@ -415,9 +465,18 @@ class DirectoryPagesTest {
     @Test
     void a_form_sent_without_being_signed_in_leads_to_the_sign_in() {
         var organisation = found("Offen");
-        entry(visitor(), "x").post(organisation.path() + "/bearbeiten").then().statusCode(303).header("Location", containsString("/anmelden"));
-        visitor().get(organisation.path() + "/mandate").then().statusCode(303).header("Location", containsString("/anmelden"));
-        assertThat(directory.organisation(organisation.id()).orElseThrow().name()).startsWith("Offen");
+        entry(visitor(), "x")
+                .post(organisation.path() + "/bearbeiten")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/anmelden"));
+        visitor()
+                .get(organisation.path() + "/mandate")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/anmelden"));
+        assertThat(directory.organisation(organisation.id()).orElseThrow().name())
+                .startsWith("Offen");
     }
 
     private LocalDate today() {

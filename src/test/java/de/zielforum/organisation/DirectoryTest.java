@@ -52,14 +52,21 @@ class DirectoryTest {
         offer(help, "Gespräch über Mietschulden", Set.of(), Set.of());
 
         assertThat(names(new OrganisationFilter(mark, null, null, null))).containsExactly("Gruppe", "Hilfe");
-        assertThat(names(new OrganisationFilter(mark, OrganisationKind.PROVIDER, null, null))).containsExactly("Hilfe");
-        assertThat(names(new OrganisationFilter(mark, null, Topic.HOUSING, null))).containsExactly("Hilfe");
-        assertThat(names(new OrganisationFilter(mark, null, Topic.ADVICE, null))).containsExactly("Gruppe", "Hilfe");
-        assertThat(names(new OrganisationFilter("MIETSCHULDEN " + mark, null, null, null))).containsExactly("Hilfe");
-        assertThat(names(new OrganisationFilter("gruppe " + mark, null, null, null))).containsExactly("Gruppe");
-        assertThat(names(new OrganisationFilter("100%_ " + mark, null, null, null))).isEmpty();
+        assertThat(names(new OrganisationFilter(mark, OrganisationKind.PROVIDER, null, null)))
+                .containsExactly("Hilfe");
+        assertThat(names(new OrganisationFilter(mark, null, Topic.HOUSING, null)))
+                .containsExactly("Hilfe");
+        assertThat(names(new OrganisationFilter(mark, null, Topic.ADVICE, null)))
+                .containsExactly("Gruppe", "Hilfe");
+        assertThat(names(new OrganisationFilter("MIETSCHULDEN " + mark, null, null, null)))
+                .containsExactly("Hilfe");
+        assertThat(names(new OrganisationFilter("gruppe " + mark, null, null, null)))
+                .containsExactly("Gruppe");
+        assertThat(names(new OrganisationFilter("100%_ " + mark, null, null, null)))
+                .isEmpty();
 
-        var card = directory.organisations(new OrganisationFilter(mark, null, Topic.HOUSING, null), "", "", 10)
+        var card = directory
+                .organisations(new OrganisationFilter(mark, null, Topic.HOUSING, null), "", "", 10)
                 .getFirst();
         assertThat(card.services()).isEqualTo(1);
         assertThat(card.topics()).containsExactly(Topic.HOUSING, Topic.ADVICE);
@@ -91,16 +98,21 @@ class DirectoryTest {
         offer(provider, "Kochen", Set.of(), Set.of(flensburg.district(5)));
 
         assertThat(services(new ServiceFilter(mark, null, null, null, null))).containsExactly("Beratung", "Kochen");
-        assertThat(services(new ServiceFilter(mark, null, null, Language.TURKISH, null))).containsExactly("Beratung");
+        assertThat(services(new ServiceFilter(mark, null, null, Language.TURKISH, null)))
+                .containsExactly("Beratung");
         assertThat(services(new ServiceFilter(mark, Topic.FAMILY, null, null, null)))
                 .containsExactly("Beratung", "Kochen");
-        assertThat(services(new ServiceFilter(mark, Topic.WORK, null, null, null))).isEmpty();
+        assertThat(services(new ServiceFilter(mark, Topic.WORK, null, null, null)))
+                .isEmpty();
         assertThat(services(new ServiceFilter(mark, null, flensburg.district(2), null, null)))
                 .containsExactly("Beratung");
         assertThat(services(new ServiceFilter(mark, null, flensburg.district(5), null, null)))
                 .containsExactly("Kochen");
         assertThat(services(ServiceFilter.of(provider))).containsExactly("Beratung", "Kochen");
-        assertThat(directory.services(ServiceFilter.of(provider), "", "", 1).getFirst().languages())
+        assertThat(directory
+                        .services(ServiceFilter.of(provider), "", "", 1)
+                        .getFirst()
+                        .languages())
                 .containsExactly(Language.GERMAN, Language.TURKISH);
     }
 
@@ -121,11 +133,13 @@ class DirectoryTest {
     @Test
     void an_umbrella_knows_its_members_and_a_member_its_umbrella() {
         var umbrella = found("Dach", OrganisationKind.WELFARE_ASSOCIATION, Set.of(), Set.of());
-        var member = organisations.found(planner, form("Glied", OrganisationKind.PROVIDER, Set.of(), Set.of(), umbrella));
+        var member =
+                organisations.found(planner, form("Glied", OrganisationKind.PROVIDER, Set.of(), Set.of(), umbrella));
         assertThat(directory.members(umbrella)).extracting(OrganisationView::id).containsExactly(member);
         assertThat(directory.organisation(member).orElseThrow().umbrella().id()).isEqualTo(umbrella);
         assertThat(directory.organisation(OrganisationId.next())).isEmpty();
-        assertThat(organisations.views(Arrays.asList(umbrella, member, OrganisationId.next()))).hasSize(2);
+        assertThat(organisations.views(Arrays.asList(umbrella, member, OrganisationId.next())))
+                .hasSize(2);
     }
 
     private OrganisationId found(String name, OrganisationKind kind, Set<Topic> topics, Set<AreaId> areas) {
@@ -134,8 +148,7 @@ class DirectoryTest {
 
     private OrganisationForm form(
             String name, OrganisationKind kind, Set<Topic> topics, Set<AreaId> areas, OrganisationId umbrella) {
-        return new OrganisationForm(
-                name + " " + mark, kind, "Wir helfen.", "", "", "", "", umbrella, areas, topics);
+        return new OrganisationForm(name + " " + mark, kind, "Wir helfen.", "", "", "", "", umbrella, areas, topics);
     }
 
     private void offer(OrganisationId organisation, String name, Set<Language> languages, Set<AreaId> areas) {
@@ -150,11 +163,15 @@ class DirectoryTest {
     }
 
     private List<String> names(OrganisationFilter filter) {
-        return directory.organisations(filter, "", "", 50).stream().map(this::unmarked).toList();
+        return directory.organisations(filter, "", "", 50).stream()
+                .map(this::unmarked)
+                .toList();
     }
 
     private List<String> services(ServiceFilter filter) {
-        return directory.services(filter, "", "", 50).stream().map(ServiceCard::name).toList();
+        return directory.services(filter, "", "", 50).stream()
+                .map(ServiceCard::name)
+                .toList();
     }
 
     private String unmarked(OrganisationCard card) {

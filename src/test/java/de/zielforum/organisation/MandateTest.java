@@ -58,7 +58,6 @@ class MandateTest {
     }
 
     private static Mandate from(LocalDate from, LocalDate until) {
-        return Mandate.give(
-                OrganisationId.next(), PersonId.next(), MandateRole.SPEAKING, from, until, GIVER, NOW);
+        return Mandate.give(OrganisationId.next(), PersonId.next(), MandateRole.SPEAKING, from, until, GIVER, NOW);
     }
 }

@@ -51,7 +51,8 @@ class OrganisationRightsTest {
     @Test
     void founding_is_for_the_administration() {
         for (var duty : Role.DUTIES) {
-            assertThat(organisations.found(with(duty), directory.form(OrganisationKind.INITIATIVE))).isNotNull();
+            assertThat(organisations.found(with(duty), directory.form(OrganisationKind.INITIATIVE)))
+                    .isNotNull();
         }
         forbidden(() -> organisations.found(with(Role.RESIDENT), directory.form(OrganisationKind.INITIATIVE)));
         forbidden(() -> organisations.found(with(Role.PROVIDER), directory.form(OrganisationKind.PROVIDER)));
@@ -67,7 +68,9 @@ class OrganisationRightsTest {
                 var viewer = with(role);
                 assertThat(permissions.maySpeak(viewer, id)).isFalse();
                 give(id, viewer, MandateRole.SPEAKING, 0, null);
-                assertThat(permissions.maySpeak(viewer, id)).as(kind + " " + role).isEqualTo(fits(kind, role));
+                assertThat(permissions.maySpeak(viewer, id))
+                        .as(kind + " " + role)
+                        .isEqualTo(fits(kind, role));
                 assertThat(organisations.spokenForBy(viewer).stream().anyMatch(o -> o.id().equals(id)))
                         .isEqualTo(fits(kind, role));
             }
@@ -85,14 +88,22 @@ class OrganisationRightsTest {
     @Test
     void a_mandate_counts_from_its_first_day_to_its_last() {
         var id = organisations.found(with(Role.PLANNING), directory.form(OrganisationKind.PROVIDER));
-        assertThat(permissions.maySpeak(holder(id, MandateRole.SPEAKING, -10, -1L), id)).isFalse();
-        assertThat(permissions.maySpeak(holder(id, MandateRole.SPEAKING, 1, null), id)).isFalse();
-        assertThat(permissions.maySpeak(holder(id, MandateRole.SPEAKING, -10, 0L), id)).isTrue();
-        assertThat(permissions.maySpeak(holder(id, MandateRole.SPEAKING, 0, 0L), id)).isTrue();
-        assertThat(permissions.maySpeak(holder(id, MandateRole.EDITING, 0, null), id)).isFalse();
-        assertThat(permissions.mayEdit(holder(id, MandateRole.SPEAKING, 0, null), id)).isFalse();
-        assertThat(permissions.mayEdit(holder(id, MandateRole.EDITING, 0, null), id)).isTrue();
-        assertThat(permissions.mayEdit(holder(id, MandateRole.EDITING, -2, -1L), id)).isFalse();
+        assertThat(permissions.maySpeak(holder(id, MandateRole.SPEAKING, -10, -1L), id))
+                .isFalse();
+        assertThat(permissions.maySpeak(holder(id, MandateRole.SPEAKING, 1, null), id))
+                .isFalse();
+        assertThat(permissions.maySpeak(holder(id, MandateRole.SPEAKING, -10, 0L), id))
+                .isTrue();
+        assertThat(permissions.maySpeak(holder(id, MandateRole.SPEAKING, 0, 0L), id))
+                .isTrue();
+        assertThat(permissions.maySpeak(holder(id, MandateRole.EDITING, 0, null), id))
+                .isFalse();
+        assertThat(permissions.mayEdit(holder(id, MandateRole.SPEAKING, 0, null), id))
+                .isFalse();
+        assertThat(permissions.mayEdit(holder(id, MandateRole.EDITING, 0, null), id))
+                .isTrue();
+        assertThat(permissions.mayEdit(holder(id, MandateRole.EDITING, -2, -1L), id))
+                .isFalse();
     }
 
     @Test
@@ -161,8 +172,8 @@ class OrganisationRightsTest {
             holder(id, MandateRole.SPEAKING, 0, null, Role.RESIDENT)
         };
         for (var viewer : kept) {
-            forbidden(() -> organisations.giveMandate(
-                    viewer, id, viewer.id(), MandateRole.EDITING, directory.today(), null));
+            forbidden(() ->
+                    organisations.giveMandate(viewer, id, viewer.id(), MandateRole.EDITING, directory.today(), null));
             forbidden(() -> mandates.end(viewer, standing));
         }
     }
@@ -206,15 +217,19 @@ class OrganisationRightsTest {
         refused("umbrellaCycle", () -> organisations.edit(with(Role.PLANNING), top, directory.below(top)));
         organisations.edit(with(Role.PLANNING), bottom, directory.below(top));
         organisations.edit(with(Role.PLANNING), middle, directory.below(bottom));
-        refused("umbrellaUnknown", () -> organisations.found(
-                with(Role.PLANNING), directory.below(OrganisationId.next())));
+        refused(
+                "umbrellaUnknown",
+                () -> organisations.found(with(Role.PLANNING), directory.below(OrganisationId.next())));
     }
 
     @Test
     void a_name_is_taken_once_among_the_living() {
         var form = directory.form(OrganisationKind.INITIATIVE);
         var first = organisations.found(with(Role.PLANNING), form);
-        refused("nameTaken", () -> organisations.found(with(Role.PLANNING), directory.named(form.name().toUpperCase())));
+        refused(
+                "nameTaken",
+                () -> organisations.found(
+                        with(Role.PLANNING), directory.named(form.name().toUpperCase())));
         organisations.dissolve(with(Role.PLANNING), first);
         organisations.dissolve(with(Role.PLANNING), first);
         organisations.found(with(Role.PLANNING), form);
@@ -231,8 +246,9 @@ class OrganisationRightsTest {
         assertThat(organisations.all()).noneMatch(o -> o.id().equals(id));
         assertThat(organisations.find(id)).isPresent();
         refused("dissolved", () -> give(id, with(Role.PROVIDER), MandateRole.SPEAKING, 0, null));
-        refused("dissolved", () -> organisations.edit(
-                with(Role.PLANNING), id, directory.form(OrganisationKind.PROVIDER)));
+        refused(
+                "dissolved",
+                () -> organisations.edit(with(Role.PLANNING), id, directory.form(OrganisationKind.PROVIDER)));
     }
 
     @Test
@@ -261,8 +277,10 @@ class OrganisationRightsTest {
     @Test
     void mandates_are_seen_by_who_acts_for_the_organisation_and_by_the_administration() {
         var id = organisations.found(with(Role.PLANNING), directory.form(OrganisationKind.INITIATIVE));
-        assertThat(mandates.of(holder(id, MandateRole.EDITING, 0, null, Role.INITIATIVE), id)).isNotEmpty();
-        assertThat(mandates.of(holder(id, MandateRole.SPEAKING, 0, null, Role.INITIATIVE), id)).isNotEmpty();
+        assertThat(mandates.of(holder(id, MandateRole.EDITING, 0, null, Role.INITIATIVE), id))
+                .isNotEmpty();
+        assertThat(mandates.of(holder(id, MandateRole.SPEAKING, 0, null, Role.INITIATIVE), id))
+                .isNotEmpty();
         assertThat(mandates.of(with(Role.MODERATION), id)).hasSize(2);
         forbidden(() -> mandates.of(with(Role.INITIATIVE), id));
         forbidden(() -> mandates.of(holder(id, MandateRole.EDITING, -5, -1L, Role.INITIATIVE), id));
@@ -271,9 +289,9 @@ class OrganisationRightsTest {
 
     @Test
     void a_form_that_does_not_fit_is_refused_by_the_service_too() {
-        assertThatThrownBy(() -> organisations.found(
-                        with(Role.PLANNING), directory.website("javascript:alert(1)")))
-                .isInstanceOfSatisfying(Invalid.class, e -> assertThat(e.errors()).containsOnlyKeys("website"));
+        assertThatThrownBy(() -> organisations.found(with(Role.PLANNING), directory.website("javascript:alert(1)")))
+                .isInstanceOfSatisfying(
+                        Invalid.class, e -> assertThat(e.errors()).containsOnlyKeys("website"));
     }
 
     private Viewer with(Role... roles) {

@@ -63,7 +63,16 @@ class ProposalApiTest {
     void a_program_drafts_cites_hands_in_and_supports() {
         var key = UUID.randomUUID().toString();
         var body = Map.of(
-                "process", slug, "title", "Aus einem Programm", "text", "Text", "area", "STGT02", "topics", List.of("HOUSING"));
+                "process",
+                slug,
+                "title",
+                "Aus einem Programm",
+                "text",
+                "Text",
+                "area",
+                "STGT02",
+                "topics",
+                List.of("HOUSING"));
         var id = "";
         for (int i = 0; i < 2; i++) {
             var made = anna.request()
@@ -80,7 +89,11 @@ class ProposalApiTest {
             id = made;
         }
         visitor().get(API + "/" + id).then().statusCode(404);
-        anna.request().post(API + "/" + id + "/submission").then().statusCode(409).body("type", startsWith("/api/v1/problems/proposal/evidenceMissing"));
+        anna.request()
+                .post(API + "/" + id + "/submission")
+                .then()
+                .statusCode(409)
+                .body("type", startsWith("/api/v1/problems/proposal/evidenceMissing"));
         anna.request()
                 .contentType(ContentType.JSON)
                 .body(Map.of("indicator", "sgb2-kinder", "area", "STGT02", "period", 2018))
@@ -89,7 +102,12 @@ class ProposalApiTest {
                 .statusCode(204);
         anna.request().post(API + "/" + id + "/submission").then().statusCode(204);
         var ben = Who.resident();
-        ben.request().contentType(ContentType.JSON).body("{}").post(API + "/" + id + "/support").then().statusCode(204);
+        ben.request()
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post(API + "/" + id + "/support")
+                .then()
+                .statusCode(204);
         visitor()
                 .get(API + "/" + id)
                 .then()
@@ -102,7 +120,12 @@ class ProposalApiTest {
                 .body("citations[0].indicator", equalTo("sgb2-kinder"))
                 .body("citations[0].period", equalTo(2018))
                 .body("answer", nullValue());
-        ben.request().contentType(ContentType.JSON).body("{}").post(API + "/" + id + "/support-withdrawal").then().statusCode(204);
+        ben.request()
+                .contentType(ContentType.JSON)
+                .body("{}")
+                .post(API + "/" + id + "/support-withdrawal")
+                .then()
+                .statusCode(204);
         visitor().get(API + "/" + id).then().body("supporters", equalTo(0));
     }
 
@@ -118,13 +141,24 @@ class ProposalApiTest {
                 .body("errors.pointer", hasItem("#/title"))
                 .body("errors.pointer", hasItem("#/area"));
         visitor().contentType(ContentType.JSON).body("{}").post(API).then().statusCode(401);
-        anna.request().contentType(ContentType.JSON).body("{\"topics\":[\"NICHTS\"]}").post(API).then().statusCode(400);
+        anna.request()
+                .contentType(ContentType.JSON)
+                .body("{\"topics\":[\"NICHTS\"]}")
+                .post(API)
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void an_unchanged_proposal_is_not_sent_again() {
         var id = examples.published(anna.viewer(people), process);
-        var tag = visitor().get(API + "/" + id).then().statusCode(200).header("ETag", notNullValue()).extract().header("ETag");
+        var tag = visitor()
+                .get(API + "/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", notNullValue())
+                .extract()
+                .header("ETag");
         visitor().header("If-None-Match", tag).get(API + "/" + id).then().statusCode(304);
         supports.support(Who.resident().viewer(people), id, null);
         visitor().header("If-None-Match", tag).get(API + "/" + id).then().statusCode(200);
@@ -136,14 +170,22 @@ class ProposalApiTest {
             examples.published(anna.viewer(people), process, "Bank " + i, "Text");
         }
         examples.published(anna.viewer(people), process, "Bus", "Text");
-        var first = visitor().get(API + "?limit=2&q=Bänke&process=" + slug).then().statusCode(200).body("items", hasSize(2)).extract();
+        var first = visitor()
+                .get(API + "?limit=2&q=Bänke&process=" + slug)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .extract();
         visitor()
                 .queryParam("cursor", first.path("next").toString())
                 .get(API + "?limit=3&q=Bänke&process=" + slug)
                 .then()
                 .body("items", hasSize(3))
                 .body("next", nullValue());
-        visitor().get(API + "?area=STGT02&order=supported&process=" + slug).then().body("items", hasSize(6));
+        visitor()
+                .get(API + "?area=STGT02&order=supported&process=" + slug)
+                .then()
+                .body("items", hasSize(6));
         visitor().get(API + "?area=STGT13&process=" + slug).then().body("items", hasSize(0));
         visitor().get(API + "?topic=NICHTS").then().statusCode(404);
         visitor().get(API + "?limit=abc&cursor=abc&process=" + slug).then().statusCode(200);

@@ -77,8 +77,15 @@ class ProposalPagesTest {
 
     @Test
     void a_proposal_is_written_evidenced_checked_and_handed_in() {
-        var form = anna.request().get("/vorschlaege/neu?verfahren=" + slug).then().statusCode(200).extract();
-        assertThat(form.asString()).contains("Vorschlag machen").contains("Neustadt").contains("Wohnen");
+        var form = anna.request()
+                .get("/vorschlaege/neu?verfahren=" + slug)
+                .then()
+                .statusCode(200)
+                .extract();
+        assertThat(form.asString())
+                .contains("Vorschlag machen")
+                .contains("Neustadt")
+                .contains("Wohnen");
         var page = anna.request()
                 .formParam("token", UUID.randomUUID().toString())
                 .formParam("title", "Bänke für alle")
@@ -186,8 +193,7 @@ class ProposalPagesTest {
                 .statusCode(303)
                 .extract()
                 .header("Location");
-        var back = URLDecoder.decode(
-                signIn.replaceFirst(".*zurueck=", ""), StandardCharsets.UTF_8);
+        var back = URLDecoder.decode(signIn.replaceFirst(".*zurueck=", ""), StandardCharsets.UTF_8);
         anna.request()
                 .get(back)
                 .then()
@@ -247,7 +253,8 @@ class ProposalPagesTest {
                 .statusCode(200)
                 .body(containsString("Tarup, 2018"))
                 .body(not(containsString("Tarup, 2022")));
-        for (var query : List.of("suche=xyzzy", "gebiet=nirgends", "indikator=nichts", "jahr=abc", "jahr=1901&suche=Kinder")) {
+        for (var query :
+                List.of("suche=xyzzy", "gebiet=nirgends", "indikator=nichts", "jahr=abc", "jahr=1901&suche=Kinder")) {
             anna.request().get(belege + "?" + query).then().statusCode(200);
         }
         var citation = reader.view(anna.viewer(people), id).citations().getFirst();
@@ -344,7 +351,11 @@ class ProposalPagesTest {
     @Test
     void withdrawing_asks_first_and_leaves_the_text_readable() {
         var id = examples.published(anna.viewer(people), process);
-        anna.request().get(id.path() + "/rueckzug").then().statusCode(200).body(containsString("Endgültig zurückziehen"));
+        anna.request()
+                .get(id.path() + "/rueckzug")
+                .then()
+                .statusCode(200)
+                .body(containsString("Endgültig zurückziehen"));
         ben.request().get(id.path() + "/rueckzug").then().statusCode(403);
         for (int i = 0; i < 2; i++) {
             anna.request()
@@ -370,8 +381,8 @@ class ProposalPagesTest {
     @Test
     void a_process_that_reviews_first_publishes_after_somebody_has_looked() {
         var planner = Who.planner();
-        var reviewing = processes.create(
-                planner.viewer(people), ExampleProcesses.form("Geprüft " + UUID.randomUUID(), true));
+        var reviewing =
+                processes.create(planner.viewer(people), ExampleProcesses.form("Geprüft " + UUID.randomUUID(), true));
         processes.publish(planner.viewer(people), reviewing);
         steps.step(reviewing, StepKind.PROPOSING, StepPhase.OPEN);
         var id = examples.ready(anna.viewer(people), reviewing);
@@ -381,7 +392,11 @@ class ProposalPagesTest {
 
         planner.request().get("/werkbank").then().statusCode(200).body(containsString(id.path()));
         planner.request().get(id.path() + "/rueckgabe").then().statusCode(200);
-        planner.request().formParam("reason", " ").post(id.path() + "/rueckgabe").then().statusCode(422);
+        planner.request()
+                .formParam("reason", " ")
+                .post(id.path() + "/rueckgabe")
+                .then()
+                .statusCode(422);
         planner.request()
                 .formParam("reason", "Bitte ohne Namen.")
                 .post(id.path() + "/rueckgabe")
@@ -440,7 +455,10 @@ class ProposalPagesTest {
     void a_hidden_proposal_shows_why_and_not_what() {
         var id = examples.published(anna.viewer(people), process, "Kaufen Sie bei mir", "Alles billig!");
         moderation.hide(
-                Who.moderator().viewer(people), id.content(), NetiquetteRule.WERBUNG, "Der Text wirbt für einen Laden.");
+                Who.moderator().viewer(people),
+                id.content(),
+                NetiquetteRule.WERBUNG,
+                "Der Text wirbt für einen Laden.");
         visitor()
                 .get(id.path())
                 .then()
@@ -471,7 +489,10 @@ class ProposalPagesTest {
         var bus = examples.published(ben.viewer(people), process, "Der letzte Bus", "Fährt zu früh.");
         supports.support(anna.viewer(people), bus, null);
         var first = visitor().get(list).then().statusCode(200).extract().asString();
-        assertThat(first).contains("22 Vorschläge gefunden").contains("Der letzte Bus").contains("rel=\"next\"");
+        assertThat(first)
+                .contains("22 Vorschläge gefunden")
+                .contains("Der letzte Bus")
+                .contains("rel=\"next\"");
         visitor()
                 .get(list + "?suche=Bänke&sortierung=zufall")
                 .then()
@@ -489,7 +510,8 @@ class ProposalPagesTest {
                 .body(not(containsString("Der letzte Bus")));
         anna.request().get(list + "?suche=Bus").then().body(containsString("Von Ihnen unterstützt"));
         visitor().get(list + "?suche=Raumschiff").then().body(containsString("Kein Vorschlag passt"));
-        for (var garbage : List.of("gebiet=x", "thema=x", "stand=x", "sortierung=x", "folge=x", "ab=x", "ab=%00", "suche=%27")) {
+        for (var garbage :
+                List.of("gebiet=x", "thema=x", "stand=x", "sortierung=x", "folge=x", "ab=x", "ab=%00", "suche=%27")) {
             visitor().get(list + "?" + garbage).then().statusCode(200);
         }
         visitor().get("/verfahren/gibt-es-nicht/vorschlaege").then().statusCode(404);
@@ -533,7 +555,8 @@ class ProposalPagesTest {
         var draft = examples.ready(anna.viewer(people), process);
         visitor().get("/vorschlaege/neu?verfahren=" + slug).then().statusCode(303);
         visitor().post(draft.path() + "/einreichung").then().statusCode(303);
-        for (var path : List.of(draft.path(), draft.path() + "/bearbeiten", draft.path() + "/belege", draft.path() + "/fassungen")) {
+        for (var path : List.of(
+                draft.path(), draft.path() + "/bearbeiten", draft.path() + "/belege", draft.path() + "/fassungen")) {
             ben.request().get(path).then().statusCode(404);
         }
         visitor().get("/vorschlaege/unsinn").then().statusCode(404);

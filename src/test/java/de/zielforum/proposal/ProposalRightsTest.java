@@ -90,7 +90,9 @@ class ProposalRightsTest {
             steps.step(process, StepKind.PROPOSING, phase);
             for (var viewer : everybody()) {
                 var expected = phase == StepPhase.OPEN && viewer.signedIn();
-                assertThat(permissions.mayPropose(viewer, process)).as(phase + " " + viewer.roles()).isEqualTo(expected);
+                assertThat(permissions.mayPropose(viewer, process))
+                        .as(phase + " " + viewer.roles())
+                        .isEqualTo(expected);
                 check(expected, viewer, "stepNotOpen", () -> draft(viewer, process));
             }
         }
@@ -155,7 +157,8 @@ class ProposalRightsTest {
             assertThat(rights(author, id)).isEqualTo(only("see", "read", "edit", "withdraw"));
             for (var viewer : everybody()) {
                 var reviews = viewer.is(Role.PLANNING) || viewer.is(Role.MODERATION);
-                assertThat(rights(viewer, id)).as(viewer.roles().toString())
+                assertThat(rights(viewer, id))
+                        .as(viewer.roles().toString())
                         .isEqualTo(reviews ? only("see", "read", "review") : only());
                 if (!reviews) {
                     hidden(viewer, () -> proposals.publish(viewer, id, 0));
@@ -171,7 +174,8 @@ class ProposalRightsTest {
     void an_author_does_not_publish_what_they_handed_in() {
         var author = resident();
         var id = examples.published(author, reviewing());
-        assertThatThrownBy(() -> proposals.publish(author, id, rowVersion(author, id))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> proposals.publish(author, id, rowVersion(author, id)))
+                .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> proposals.giveBack(author, id, "Nein.")).isInstanceOf(Forbidden.class);
     }
 
@@ -186,7 +190,9 @@ class ProposalRightsTest {
             steps.step(process, StepKind.SUPPORTING, phase);
             for (var viewer : everybody()) {
                 var expected = phase == StepPhase.OPEN && viewer.signedIn();
-                assertThat(rights(viewer, id).support()).as(phase + " " + viewer.roles()).isEqualTo(expected);
+                assertThat(rights(viewer, id).support())
+                        .as(phase + " " + viewer.roles())
+                        .isEqualTo(expected);
                 check(expected, viewer, "stepNotOpen", () -> supports.support(viewer, id, null));
             }
             assertThat(rights(supporter, id).takeBack()).isEqualTo(phase == StepPhase.OPEN);
@@ -206,7 +212,8 @@ class ProposalRightsTest {
         var id = examples.published(resident(), process);
         for (var viewer : everybody()) {
             if (viewer.signedIn()) {
-                assertThatThrownBy(() -> supports.support(viewer, id, organisation)).isInstanceOf(Forbidden.class);
+                assertThatThrownBy(() -> supports.support(viewer, id, organisation))
+                        .isInstanceOf(Forbidden.class);
             }
         }
         supports.support(speaker, id, organisation);
@@ -279,7 +286,9 @@ class ProposalRightsTest {
             steps.step(process, StepKind.CONSOLIDATING, phase);
             for (var viewer : everybody()) {
                 var plans = viewer.is(Role.PLANNING);
-                assertThat(rights(viewer, answered).answer()).as(viewer.roles().toString()).isEqualTo(plans);
+                assertThat(rights(viewer, answered).answer())
+                        .as(viewer.roles().toString())
+                        .isEqualTo(plans);
                 assertThat(rights(viewer, answered).consolidate()).isEqualTo(plans);
                 if (!plans) {
                     closed(viewer, () -> proposals.answer(viewer, answered, AnswerOutcome.PARTLY, "Zum Teil."));

@@ -143,8 +143,7 @@ class ProposalSearchTest {
     void drafts_and_hidden_proposals_stand_in_no_list() {
         examples.ready(author, process);
         var hidden = propose("Wird ausgeblendet", "Text");
-        moderation.hide(
-                Who.moderator().viewer(people), hidden.content(), NetiquetteRule.WERBUNG, "Das ist Werbung.");
+        moderation.hide(Who.moderator().viewer(people), hidden.content(), NetiquetteRule.WERBUNG, "Das ist Werbung.");
         assertThat(ids(all())).isEmpty();
         assertThat(lists.count(all())).isZero();
         assertThat(similar.to(process, "Wird ausgeblendet", "", null)).isEmpty();
@@ -168,7 +167,9 @@ class ProposalSearchTest {
         assertThat(paged(all())).containsExactlyElementsOf(made.reversed());
         assertThat(paged(all().by(ProposalOrder.SUPPORTED))).hasSize(7).startsWith(made.get(2), made.get(4));
         assertThat(paged(all().by(ProposalOrder.DISCUSSED))).hasSize(7).startsWith(made.get(5));
-        assertThat(lists.first(Viewer.VISITOR, all().by(ProposalOrder.DISCUSSED), 1).getFirst().contributions())
+        assertThat(lists.first(Viewer.VISITOR, all().by(ProposalOrder.DISCUSSED), 1)
+                        .getFirst()
+                        .contributions())
                 .isEqualTo(2);
         var shuffled = paged(all().shuffledBy(7));
         assertThat(shuffled).containsExactlyInAnyOrderElementsOf(made);
@@ -209,7 +210,8 @@ class ProposalSearchTest {
         supports.support(reader, id, null);
         assertThat(lists.first(reader, all(), 1).getFirst().supported()).isTrue();
         assertThat(lists.first(resident(), all(), 1).getFirst().supported()).isFalse();
-        assertThat(lists.first(Viewer.VISITOR, all(), 1).getFirst().supporters()).isEqualTo(1);
+        assertThat(lists.first(Viewer.VISITOR, all(), 1).getFirst().supporters())
+                .isEqualTo(1);
     }
 
     @Test
@@ -223,8 +225,10 @@ class ProposalSearchTest {
         assertThat(alike("Schwimmbad am Hafen", "Es gibt keines mehr.")).isEmpty();
         assertThat(alike("Mehr Grün", "")).isEmpty();
         assertThat(alike("Bus", "")).isEmpty();
-        assertThat(similar.to(process, "Der letzte Bus in die Nordstadt", "", bus)).isEmpty();
-        assertThat(similar.to(steps.published(), "Der letzte Bus in die Nordstadt", "", null)).isEmpty();
+        assertThat(similar.to(process, "Der letzte Bus in die Nordstadt", "", bus))
+                .isEmpty();
+        assertThat(similar.to(steps.published(), "Der letzte Bus in die Nordstadt", "", null))
+                .isEmpty();
     }
 
     private List<ProposalId> alike(String title, String text) {

@@ -161,7 +161,8 @@ class ProposalsTest {
         assertThat(reader.view(supporter, id).own()).isNull();
         supports.support(supporter, id, null);
         assertThat(reader.view(supporter, id).supporters()).isEqualTo(1);
-        assertThat(number("select count(*) from proposal_support where proposal_id = ?1", id)).isEqualTo(2);
+        assertThat(number("select count(*) from proposal_support where proposal_id = ?1", id))
+                .isEqualTo(2);
     }
 
     @Test
@@ -202,8 +203,7 @@ class ProposalsTest {
         var view = reader.view(author, id);
         var same = new ProposalForm(view.title(), view.text(), view.area(), null, Set.of());
         proposals.edit(author, id, view.rowVersion(), same, "");
-        var filed = new ProposalForm(
-                view.title(), view.text(), view.area(), null, Set.of(Topic.HOUSING));
+        var filed = new ProposalForm(view.title(), view.text(), view.area(), null, Set.of(Topic.HOUSING));
         proposals.edit(author, id, view.rowVersion(), filed, "");
         assertThat(reader.view(author, id).topics()).containsExactly(Topic.HOUSING);
         assertThat(reader.versions(id)).hasSize(1);
@@ -230,11 +230,11 @@ class ProposalsTest {
         var form = new ProposalForm(" ", "x".repeat(8001), null, null, Set.of(Topic.values()));
         assertThatThrownBy(() -> proposals.draft(author, process, form, UUID.randomUUID()))
                 .isInstanceOfSatisfying(
-                        Invalid.class,
-                        e -> assertThat(e.errors()).containsOnlyKeys("title", "text", "area", "topics"));
+                        Invalid.class, e -> assertThat(e.errors()).containsOnlyKeys("title", "text", "area", "topics"));
         var longTitle = examples.form("x".repeat(151), "");
         assertThatThrownBy(() -> proposals.draft(author, process, longTitle, UUID.randomUUID()))
-                .isInstanceOfSatisfying(Invalid.class, e -> assertThat(e.errors()).containsOnlyKeys("title"));
+                .isInstanceOfSatisfying(
+                        Invalid.class, e -> assertThat(e.errors()).containsOnlyKeys("title"));
         proposals.draft(author, process, examples.form("x".repeat(150), "y".repeat(8000)), UUID.randomUUID());
     }
 
@@ -296,8 +296,10 @@ class ProposalsTest {
         evidence.cite(author, id, ExampleProposals.FIGURE);
         proposals.submit(author, id);
         proposals.submit(author, id);
-        assertThat(number("select count(*) from proposal_submission where proposal_id = ?1", id)).isEqualTo(1);
-        assertThat(number("select count(*) from discussion where path = '/vorschlaege/' || ?1", id)).isEqualTo(1);
+        assertThat(number("select count(*) from proposal_submission where proposal_id = ?1", id))
+                .isEqualTo(1);
+        assertThat(number("select count(*) from discussion where path = '/vorschlaege/' || ?1", id))
+                .isEqualTo(1);
     }
 
     @Test
@@ -306,8 +308,8 @@ class ProposalsTest {
         assertThat(waiting.forReview(moderator())).anyMatch(row -> row.id().equals(id));
         assertThatThrownBy(() -> proposals.giveBack(moderator(), id, " ")).isInstanceOf(Invalid.class);
         proposals.giveBack(moderator(), id, "Bitte ohne Namen der Nachbarin.");
-        assertThat(reader.lastReturn(id)).hasValueSatisfying(
-                back -> assertThat(back.reason()).isEqualTo("Bitte ohne Namen der Nachbarin."));
+        assertThat(reader.lastReturn(id))
+                .hasValueSatisfying(back -> assertThat(back.reason()).isEqualTo("Bitte ohne Namen der Nachbarin."));
         assertThat(waiting.forReview(moderator())).noneMatch(row -> row.id().equals(id));
         proposals.edit(author, id, version(id), examples.form("Ohne Namen", "Text"), "");
         proposals.submit(author, id);
@@ -344,7 +346,9 @@ class ProposalsTest {
         supports.support(both, second, null);
         supports.support(resident(), first, null);
         revise(first, "Fassung zwei", "Text zwei");
-        assertThat(proposals.consolidatable(process)).extracting(ProposalCard::id).containsExactly(first, second);
+        assertThat(proposals.consolidatable(process))
+                .extracting(ProposalCard::id)
+                .containsExactly(first, second);
         assertThat(proposals.distinctSupporters(List.of(first, second))).isEqualTo(2);
         assertThat(proposals.distinctSupporters(List.of())).isZero();
 
@@ -441,25 +445,26 @@ class ProposalsTest {
     }
 
     private long number(String sql, ProposalId id) {
-        return QuarkusTransaction.requiringNew().call(() -> ((Number) database.createNativeQuery(sql, Long.class)
-                        .setParameter(1, id.value())
-                        .getSingleResult())
-                .longValue());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) database.createNativeQuery(sql, Long.class)
+                                .setParameter(1, id.value())
+                                .getSingleResult())
+                        .longValue());
     }
 
     @SuppressWarnings("unchecked")
     private List<String> titles(ProposalId id) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> (List<String>) database.createNativeQuery(
-                                "select title from journal_entry where subject = ?1", String.class)
+        return QuarkusTransaction.requiringNew().call(() -> (List<String>)
+                database.createNativeQuery("select title from journal_entry where subject = ?1", String.class)
                         .setParameter(1, id.value())
                         .getResultList());
     }
 
     private void execute(String sql, ProposalId id) {
-        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(sql)
-                .setParameter(1, id.value())
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(sql)
+                        .setParameter(1, id.value())
+                        .executeUpdate());
     }
 
     private Viewer resident() {

@@ -32,7 +32,8 @@ class TextDiffTest {
 
     @Test
     void knows_when_nothing_changed() {
-        assertThat(TextDiff.between("Gleich.\n\nGleich.", "Gleich.\n\nGleich.").nothing()).isTrue();
+        assertThat(TextDiff.between("Gleich.\n\nGleich.", "Gleich.\n\nGleich.").nothing())
+                .isTrue();
         assertThat(TextDiff.between("Gleich", "Anders").nothing()).isFalse();
     }
 

@@ -96,7 +96,8 @@ public class ExampleBallots {
 
     public static List<BallotOption> options(String... references) {
         return List.of(references).stream()
-                .map(reference -> new BallotOption(reference, "Ziel " + reference, "Was **" + reference + "** meint.", "/ziele/" + reference))
+                .map(reference -> new BallotOption(
+                        reference, "Ziel " + reference, "Was **" + reference + "** meint.", "/ziele/" + reference))
                 .toList();
     }
 

@@ -113,7 +113,16 @@ public class ExampleProposals {
         var id = organisations.found(
                 founder,
                 new OrganisationForm(
-                        name, OrganisationKind.INITIATIVE, "Wir treffen uns.", "", "", "", "", null, Set.of(), Set.of()));
+                        name,
+                        OrganisationKind.INITIATIVE,
+                        "Wir treffen uns.",
+                        "",
+                        "",
+                        "",
+                        "",
+                        null,
+                        Set.of(),
+                        Set.of()));
         var today = LocalDate.ofInstant(clock.instant(), BerlinTime.ZONE);
         organisations.giveMandate(founder, id, speaker.id(), MandateRole.SPEAKING, today, null);
         return id;

@@ -54,5 +54,4 @@ class TestSignIn implements HttpAuthenticationMechanism {
     public int getPriority() {
         return 5000;
     }
-
 }

@@ -64,7 +64,8 @@ public record Who(String subject, EnumSet<Role> roles) {
                 .config(io.restassured.config.RestAssuredConfig.config()
                         .httpClient(io.restassured.config.HttpClientConfig.httpClientConfig()
                                 .setParam("http.socket.timeout", 30_000))
-                        .redirect(io.restassured.config.RedirectConfig.redirectConfig().followRedirects(false))
+                        .redirect(io.restassured.config.RedirectConfig.redirectConfig()
+                                .followRedirects(false))
                         .encoderConfig(io.restassured.config.EncoderConfig.encoderConfig()
                                 .defaultContentCharset("UTF-8")));
     }

@@ -74,8 +74,13 @@ class BallotPagesTest {
                 .body(containsString("läuft noch 7 Tage"))
                 .body(containsString("mehr als der Hälfte der abgegebenen Stimmzettel"))
                 .body(containsString("Anmelden und abstimmen"))
-                .body(containsString(ballots.require(voter.viewer(people), ballot).textHash()));
-        voter.request().get(path).then().body(containsString("Stimmzettel ausfüllen")).body(containsString(path + "/stimmzettel"));
+                .body(containsString(
+                        ballots.require(voter.viewer(people), ballot).textHash()));
+        voter.request()
+                .get(path)
+                .then()
+                .body(containsString("Stimmzettel ausfüllen"))
+                .body(containsString(path + "/stimmzettel"));
         Who.resident()
                 .request()
                 .get(path)
@@ -83,7 +88,11 @@ class BallotPagesTest {
                 .statusCode(200)
                 .body(containsString("Sie stehen nicht im Wählerverzeichnis"))
                 .body(not(containsString(path + "/stimmzettel")));
-        voter.request().header("Accept-Language", "en").get(path).then().body(containsString("Fill in the ballot paper"));
+        voter.request()
+                .header("Accept-Language", "en")
+                .get(path)
+                .then()
+                .body(containsString("Fill in the ballot paper"));
     }
 
     @Test
@@ -110,15 +119,25 @@ class BallotPagesTest {
                 .statusCode(200)
                 .body(containsString("Ihre Stimme ist gezählt"))
                 .body(not(containsString("Ziel a")));
-        voter.request().get(path).then().body(containsString("Ihre Stimme ist abgegeben")).body(containsString("Stimme ändern"));
+        voter.request()
+                .get(path)
+                .then()
+                .body(containsString("Ihre Stimme ist abgegeben"))
+                .body(containsString("Stimme ändern"));
         voter.request()
                 .get(path + "/stimmzettel")
                 .then()
                 .body(containsString("Ihre Stimme gilt weiter"))
                 .body(not(containsString("checked")));
-        voter.request().formParam("keinem", "ja").post(path + "/stimmzettel").then().statusCode(303);
+        voter.request()
+                .formParam("keinem", "ja")
+                .post(path + "/stimmzettel")
+                .then()
+                .statusCode(303);
         examples.finish(ballot);
-        assertThat(ballots.result(ballot).outcomes()).extracting(OptionOutcome::approvals).containsExactly(0L, 0L);
+        assertThat(ballots.result(ballot).outcomes())
+                .extracting(OptionOutcome::approvals)
+                .containsExactly(0L, 0L);
         assertThat(ballots.result(ballot).ballotsCast()).isEqualTo(1);
     }
 
@@ -188,12 +207,16 @@ class BallotPagesTest {
                 .body(containsString("Recount votes.csv MORE_THAN_HALF "));
         visitor().header("Accept-Language", "en").get(path).then().body(containsString("that is at least 2."));
 
-        var csv = visitor().get("/api/v1/ballots/" + ballot + "/votes.csv").then().statusCode(200);
+        var csv =
+                visitor().get("/api/v1/ballots/" + ballot + "/votes.csv").then().statusCode(200);
         csv.contentType(containsString("text/csv")).header("Content-Disposition", containsString("attachment"));
-        assertThat(csv.extract().asString().lines()).contains("a,b", "1,0", "1,1").hasSize(3);
+        assertThat(csv.extract().asString().lines())
+                .contains("a,b", "1,0", "1,1")
+                .hasSize(3);
         var hash = ballots.result(ballot).ballot().textHash();
         var text = visitor().get("/api/v1/ballots/" + ballot + "/text").asByteArray();
-        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text))).isEqualTo(hash);
+        assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text)))
+                .isEqualTo(hash);
         assertThat(new String(text, StandardCharsets.UTF_8)).contains("Worüber");
         visitor()
                 .get("/api/v1/ballots/" + ballot + "/result")
@@ -256,7 +279,12 @@ class BallotPagesTest {
         var planner = Who.planner();
         var ballot = examples.draft(new MoreThanHalf(), "a", "b", "c");
         var path = "/werkbank/abstimmungen/" + ballot;
-        planner.request().get(path).then().statusCode(200).body(containsString("Jetzt ankündigen")).body(containsString("Ziel c"));
+        planner.request()
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body(containsString("Jetzt ankündigen"))
+                .body(containsString("Ziel c"));
         var opens = clock.instant().plus(Duration.ofDays(1));
         var closes = clock.instant().plus(Duration.ofDays(8));
         var form = Map.of(
@@ -284,7 +312,11 @@ class BallotPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Bitte nennen Sie den Grund"));
-        planner.request().formParam("reason", "Verschoben.").post(path + "/zuruecknahme").then().statusCode(303);
+        planner.request()
+                .formParam("reason", "Verschoben.")
+                .post(path + "/zuruecknahme")
+                .then()
+                .statusCode(303);
         visitor().get("/abstimmungen/" + ballot).then().body(containsString("Verschoben."));
     }
 
@@ -361,8 +393,15 @@ class BallotPagesTest {
         var second = examples.open(examples.draft(process, new MoreThanHalf(), "a"));
         examples.draft(process, new MoreThanHalf(), "a");
         var list = "/api/v1/ballots?process=" + process;
-        api().get(list).then().body("items", hasSize(2)).body("items.id", hasItem(first.toString())).body("next", nullValue());
-        var page = api().get(list + "&limit=1").then().body("items[0].id", equalTo(second.toString())).extract();
+        api().get(list)
+                .then()
+                .body("items", hasSize(2))
+                .body("items.id", hasItem(first.toString()))
+                .body("next", nullValue());
+        var page = api().get(list + "&limit=1")
+                .then()
+                .body("items[0].id", equalTo(second.toString()))
+                .extract();
         api().get(list + "&limit=1&cursor=" + page.path("next"))
                 .then()
                 .body("items", hasSize(1))
@@ -375,16 +414,48 @@ class BallotPagesTest {
 
         var one = api().get("/api/v1/ballots/" + first).then().statusCode(200).body("state", equalTo("open"));
         var tag = one.extract().header("ETag");
-        api().header("If-None-Match", tag).get("/api/v1/ballots/" + first).then().statusCode(304);
+        api().header("If-None-Match", tag)
+                .get("/api/v1/ballots/" + first)
+                .then()
+                .statusCode(304);
 
         var vote = "/api/v1/ballots/" + first + "/vote";
         var cast = voter.request().contentType("application/json");
-        cast.body("{\"approve\":[\"a\"]}").post(vote).then().statusCode(200).body("counted", equalTo(true)).body("approve", nullValue());
-        voter.request().contentType("application/json").body("{}").post(vote).then().statusCode(422);
-        voter.request().contentType("application/json").body("{\"approve\":[null]}").post(vote).then().statusCode(422);
-        voter.request().contentType("application/json").body("{\"approve\":[\"b\"]}").post(vote).then().statusCode(409);
-        voter.request().contentType("application/json").body("{").post(vote).then().statusCode(400);
-        api().contentType("application/json").body("{\"approve\":[]}").post(vote).then().statusCode(401);
+        cast.body("{\"approve\":[\"a\"]}")
+                .post(vote)
+                .then()
+                .statusCode(200)
+                .body("counted", equalTo(true))
+                .body("approve", nullValue());
+        voter.request()
+                .contentType("application/json")
+                .body("{}")
+                .post(vote)
+                .then()
+                .statusCode(422);
+        voter.request()
+                .contentType("application/json")
+                .body("{\"approve\":[null]}")
+                .post(vote)
+                .then()
+                .statusCode(422);
+        voter.request()
+                .contentType("application/json")
+                .body("{\"approve\":[\"b\"]}")
+                .post(vote)
+                .then()
+                .statusCode(409);
+        voter.request()
+                .contentType("application/json")
+                .body("{")
+                .post(vote)
+                .then()
+                .statusCode(400);
+        api().contentType("application/json")
+                .body("{\"approve\":[]}")
+                .post(vote)
+                .then()
+                .statusCode(401);
     }
 
     private static RequestSpecification api() {

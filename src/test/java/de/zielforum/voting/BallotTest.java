@@ -90,7 +90,9 @@ class BallotTest {
         var ballot = in(BallotState.OPEN);
         assertThat(ballot.openAt(OPENS)).isTrue();
         assertThat(ballot.openAt(CLOSES.minusMillis(1))).isTrue();
-        assertThat(ballot.openAt(CLOSES)).as("closed late by the scheduler, over all the same").isFalse();
+        assertThat(ballot.openAt(CLOSES))
+                .as("closed late by the scheduler, over all the same")
+                .isFalse();
         assertThat(in(BallotState.ANNOUNCED).openAt(OPENS)).isFalse();
         assertThat(in(BallotState.WITHDRAWN).openAt(BETWEEN)).isFalse();
     }
@@ -127,9 +129,10 @@ class BallotTest {
         recorded.record(500, PLANNER, AFTER);
         assertThat(recorded.state()).isEqualTo(BallotState.PUBLISHED);
         assertThat(recorded.textHash()).hasSize(64);
-        assertRefused("notOverYet", () -> Ballot.draft(
-                        draft(new MoreThanHalf(), "a"), BallotOrigin.RECORDED, PLANNER, BETWEEN)
-                .record(500, PLANNER, BETWEEN));
+        assertRefused(
+                "notOverYet",
+                () -> Ballot.draft(draft(new MoreThanHalf(), "a"), BallotOrigin.RECORDED, PLANNER, BETWEEN)
+                        .record(500, PLANNER, BETWEEN));
     }
 
     @Test
@@ -150,7 +153,8 @@ class BallotTest {
                 hash(id, process, changed("Frage", "e", BEFORE, CLOSES), options("a", "b"), Participants.SIGNED_IN),
                 hash(id, process, changed("Frage", "e", OPENS, AFTER), options("a", "b"), Participants.SIGNED_IN));
         assertThat(hashes).doesNotHaveDuplicates();
-        assertThat(hash(id, process, text, options("a", "b"), Participants.SIGNED_IN)).isEqualTo(hashes.getFirst());
+        assertThat(hash(id, process, text, options("a", "b"), Participants.SIGNED_IN))
+                .isEqualTo(hashes.getFirst());
     }
 
     @Test
@@ -214,8 +218,7 @@ class BallotTest {
     }
 
     private static BallotDraft draft(AcceptanceRule rule, String... options) {
-        return new BallotDraft(
-                ProcessId.next(), "Frage", "e", Method.APPROVAL, rule, options(options), OPENS, CLOSES);
+        return new BallotDraft(ProcessId.next(), "Frage", "e", Method.APPROVAL, rule, options(options), OPENS, CLOSES);
     }
 
     private static BallotText text(AcceptanceRule rule) {

@@ -93,7 +93,11 @@ class BallotsTest {
         }
 
         <T> T last(Class<T> kind) {
-            return events.stream().filter(kind::isInstance).map(kind::cast).reduce((a, b) -> b).orElseThrow();
+            return events.stream()
+                    .filter(kind::isInstance)
+                    .map(kind::cast)
+                    .reduce((a, b) -> b)
+                    .orElseThrow();
         }
     }
 
@@ -200,8 +204,7 @@ class BallotsTest {
         assertRefused("notOpen", () -> ballots.cast(voter, announced, Set.of("a")));
         var draft = examples.draft(new MoreThanHalf(), "a");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> ballots.cast(voter, draft, Set.of("a")));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> ballots.cast(voter, BallotId.next(), Set.of("a")));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> ballots.cast(voter, BallotId.next(), Set.of("a")));
         keeper.keepTime();
         assertRefused("unknownOption", () -> ballots.cast(voter, announced, Set.of("b")));
     }
@@ -227,7 +230,8 @@ class BallotsTest {
     void a_finished_ballot_cannot_be_withdrawn() {
         var ballot = examples.open(new MoreThanHalf(), "a");
         examples.finish(ballot);
-        assertRefused("alreadyClosed", () -> ballots.withdraw(examples.planner(), ballot, "Das Ergebnis gefällt nicht."));
+        assertRefused(
+                "alreadyClosed", () -> ballots.withdraw(examples.planner(), ballot, "Das Ergebnis gefällt nicht."));
     }
 
     @Test
@@ -323,7 +327,9 @@ class BallotsTest {
         ballots.cast(voter, ballot, Set.of());
         assertThat(mine(voter, ballot).voted()).isTrue();
         examples.finish(ballot);
-        assertThat(mine(voter, ballot)).extracting(BallotLists.Mine::open, BallotLists.Mine::voted).containsExactly(false, true);
+        assertThat(mine(voter, ballot))
+                .extracting(BallotLists.Mine::open, BallotLists.Mine::voted)
+                .containsExactly(false, true);
     }
 
     @Test
@@ -339,7 +345,10 @@ class BallotsTest {
         clock.forward(Duration.ofDays(2));
         var open = examples.open(new MoreThanHalf(), "a");
         retention.forget();
-        assertThat(lists.mine(voter)).extracting(BallotLists.Mine::ballot).contains(open).doesNotContain(ballot);
+        assertThat(lists.mine(voter))
+                .extracting(BallotLists.Mine::ballot)
+                .contains(open)
+                .doesNotContain(ballot);
         assertThat(ballots.result(ballot)).isEqualTo(result);
         var lines = new ArrayList<String>();
         ballots.votes(ballot, lines::add);

@@ -80,7 +80,8 @@ class ClosingRaceTest {
 
         assertThat(ballots.result(ballot).ballotsCast()).isEqualTo(confirmed.size());
         assertThat(published(ballot)).containsExactlyInAnyOrderElementsOf(confirmed);
-        assertThat(number("select count(*) from roll_use where ballot_id = ?", ballot)).isEqualTo(confirmed.size());
+        assertThat(number("select count(*) from roll_use where ballot_id = ?", ballot))
+                .isEqualTo(confirmed.size());
         assertThat(box.cast(ballot, voters.getFirst().id(), "11", duringTheBallot))
                 .isIn(Receipt.CLOSED, Receipt.NOT_ON_ROLL);
     }
@@ -91,9 +92,12 @@ class ClosingRaceTest {
         var ballot = examples.open(new MoreThanHalf(), "a", "b");
         race(voters, ballot, clock.instant(), () -> ballots.withdraw(examples.planner(), ballot, "Ein Fehler."));
 
-        assertThat(number("select count(*) from sealed_vote where ballot_id = ?", ballot)).isZero();
-        assertThat(number("select count(*) from roll_use where ballot_id = ?", ballot)).isZero();
-        assertThat(number("select count(*) from ballot_key where ballot_id = ?", ballot)).isZero();
+        assertThat(number("select count(*) from sealed_vote where ballot_id = ?", ballot))
+                .isZero();
+        assertThat(number("select count(*) from roll_use where ballot_id = ?", ballot))
+                .isZero();
+        assertThat(number("select count(*) from ballot_key where ballot_id = ?", ballot))
+                .isZero();
     }
 
     @Test
@@ -152,7 +156,9 @@ class ClosingRaceTest {
                 var mustBeRefused = over.get();
                 var receipt = box.cast(ballot, voters.get(voter).id(), marks, now);
                 if (receipt == Receipt.CLOSED || receipt == Receipt.NOT_ON_ROLL) {
-                    return java.util.Arrays.stream(last).filter(java.util.Objects::nonNull).toList();
+                    return java.util.Arrays.stream(last)
+                            .filter(java.util.Objects::nonNull)
+                            .toList();
                 }
                 assertThat(mustBeRefused).as("a vote was taken after the end").isFalse();
                 last[voter] = marks;

@@ -46,7 +46,8 @@ class CrowdTest {
     @Inject
     MovableClock clock;
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @AfterEach
     void setTheClockBack() {
@@ -81,7 +82,8 @@ class CrowdTest {
         examples.finish(ballot);
         var result = ballots.result(ballot);
         var changed = (PEOPLE + 2) / 3;
-        var evenChanged = IntStream.range(0, PEOPLE).filter(i -> i % 3 == 0 && i % 2 == 0).count();
+        var evenChanged =
+                IntStream.range(0, PEOPLE).filter(i -> i % 3 == 0 && i % 2 == 0).count();
         assertThat(result.ballotsCast()).isEqualTo(PEOPLE);
         assertThat(result.outcomes())
                 .extracting(OptionOutcome::approvals)

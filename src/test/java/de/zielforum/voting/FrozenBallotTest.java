@@ -126,8 +126,10 @@ class FrozenBallotTest {
     @Test
     void a_draft_can_still_be_changed_by_the_same_statements() throws SQLException {
         var ballot = examples.draft(new MoreThanHalf(), "a", "b");
-        assertThat(execute("update ballot set title = 'Anders' where id = ?", ballot)).isEqualTo(1);
-        assertThat(execute("update ballot_option set text = 'Anders' where ballot_id = ?", ballot)).isEqualTo(2);
+        assertThat(execute("update ballot set title = 'Anders' where id = ?", ballot))
+                .isEqualTo(1);
+        assertThat(execute("update ballot_option set text = 'Anders' where ballot_id = ?", ballot))
+                .isEqualTo(2);
     }
 
     @Test
@@ -137,7 +139,8 @@ class FrozenBallotTest {
         ballots.cast(voter, ballot, Set.of("a"));
         var size = ballots.require(voter, ballot).rollSize();
         assertThat(execute(
-                        "update roll_entry set person_id = null where ballot_id = ? and person_id = '" + voter.id() + "'",
+                        "update roll_entry set person_id = null where ballot_id = ? and person_id = '" + voter.id()
+                                + "'",
                         ballot))
                 .isEqualTo(1);
         examples.finish(ballot);

@@ -18,7 +18,9 @@ class SealTest {
 
     @Test
     void an_entry_finds_its_vote_again_and_no_other() {
-        assertThat(seal.pseudonym(entry)).isEqualTo(new Seal(ballot, KEY, SECRET).pseudonym(entry)).hasSize(32);
+        assertThat(seal.pseudonym(entry))
+                .isEqualTo(new Seal(ballot, KEY, SECRET).pseudonym(entry))
+                .hasSize(32);
         assertThat(seal.pseudonym(entry)).isNotEqualTo(seal.pseudonym(UUID.randomUUID()));
     }
 
@@ -27,7 +29,9 @@ class SealTest {
         var pseudonym = seal.pseudonym(entry);
         var content = seal.close(pseudonym, "0110");
         for (var other : new Seal[] {
-            new Seal(ballot, filled(9), SECRET), new Seal(ballot, KEY, filled(9)), new Seal(BallotId.next(), KEY, SECRET)
+            new Seal(ballot, filled(9), SECRET),
+            new Seal(ballot, KEY, filled(9)),
+            new Seal(BallotId.next(), KEY, SECRET)
         }) {
             assertThat(other.pseudonym(entry)).isNotEqualTo(pseudonym);
             assertThat(other.check()).isNotEqualTo(seal.check());

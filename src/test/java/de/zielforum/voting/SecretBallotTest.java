@@ -81,7 +81,9 @@ class SecretBallotTest {
 
     /** Status and body of everything that speaks of ballots. */
     private Map<String, String> everythingSaid(BallotId ballot, Map<String, Who> watchers) {
-        var slug = processes.require(ballots.require(Viewer.VISITOR, ballot).process()).slug();
+        var slug = processes
+                .require(ballots.require(Viewer.VISITOR, ballot).process())
+                .slug();
         var said = new TreeMap<String, String>();
         watchers.forEach((name, who) -> {
             for (var path : List.of(
@@ -102,7 +104,9 @@ class SecretBallotTest {
                     "/api/v1/ballots/" + ballot + "/result",
                     "/api/v1/ballots/" + ballot + "/votes.csv")) {
                 var answer = (who == null ? visitor() : who.request()).get(path);
-                said.put(name + " " + path, answer.statusCode() + "\n" + answer.body().asString());
+                said.put(
+                        name + " " + path,
+                        answer.statusCode() + "\n" + answer.body().asString());
             }
         });
         assertThat(said.keySet().stream().filter(key -> key.startsWith("visitor") && key.endsWith("/result")))
@@ -126,8 +130,12 @@ class SecretBallotTest {
                 .post("/abstimmungen/" + ballot + "/stimmzettel")
                 .then()
                 .statusCode(303);
-        var metrics = visitor().get("/q/metrics").then().statusCode(200).extract().asString();
-        assertThat(metrics).contains("http_server_requests").doesNotContain("stimmzettel").doesNotContain("/vote");
+        var metrics =
+                visitor().get("/q/metrics").then().statusCode(200).extract().asString();
+        assertThat(metrics)
+                .contains("http_server_requests")
+                .doesNotContain("stimmzettel")
+                .doesNotContain("/vote");
     }
 
     @Test
@@ -138,7 +146,10 @@ class SecretBallotTest {
         ballots.cast(voters.get(1), ballot, Set.of("a"));
         ballots.cast(voters.get(2), ballot, Set.of("a", "b"));
         var sealed = column("select encode(content, 'hex') from sealed_vote where ballot_id = ?", ballot);
-        assertThat(sealed).hasSize(3).doesNotHaveDuplicates().allSatisfy(hex -> assertThat(hex).hasSameSizeAs(sealed.getFirst()));
+        assertThat(sealed)
+                .hasSize(3)
+                .doesNotHaveDuplicates()
+                .allSatisfy(hex -> assertThat(hex).hasSameSizeAs(sealed.getFirst()));
         assertThat(column("select marks from vote where ballot_id = ?", ballot)).isEmpty();
     }
 
@@ -164,14 +175,19 @@ class SecretBallotTest {
 
         examples.finish(ballot);
 
-        assertThat(column("select pseudonym::text from sealed_vote where ballot_id = ?", ballot)).isEmpty();
-        assertThat(column("select secret::text from ballot_key where ballot_id = ?", ballot)).isEmpty();
+        assertThat(column("select pseudonym::text from sealed_vote where ballot_id = ?", ballot))
+                .isEmpty();
+        assertThat(column("select secret::text from ballot_key where ballot_id = ?", ballot))
+                .isEmpty();
         assertThat(column("select pg_relation_filepath('sealed_vote') where ?::uuid is not null", ballot))
                 .isNotEqualTo(file);
-        assertThat(column("select traces_removed_at::text from ballot where id = ?", ballot)).doesNotContainNull();
+        assertThat(column("select traces_removed_at::text from ballot where id = ?", ballot))
+                .doesNotContainNull();
         assertThat(column("select id::text from vote where ballot_id = ?", ballot))
                 .hasSize(4)
-                .allSatisfy(id -> assertThat(id.charAt(14)).as("a random id, without time").isEqualTo('4'))
+                .allSatisfy(id -> assertThat(id.charAt(14))
+                        .as("a random id, without time")
+                        .isEqualTo('4'))
                 .noneMatch(id -> pseudonyms.contains(id.replace("-", "")));
     }
 
@@ -201,10 +217,14 @@ class SecretBallotTest {
         }
         examples.finish(ballot);
 
-        assertThat(Set.copyOf(column("select xmin::text from vote where ballot_id = ?", ballot))).hasSize(1);
-        assertThat(Set.copyOf(column("select xmin::text from roll_use where ballot_id = ?", ballot))).hasSize(1);
-        assertThat(Set.copyOf(column("select xmin::text from roll_entry where ballot_id = ?", ballot))).hasSize(1);
-        assertThat(Set.copyOf(column("select xmax::text from roll_entry where ballot_id = ?", ballot))).containsOnly("0");
+        assertThat(Set.copyOf(column("select xmin::text from vote where ballot_id = ?", ballot)))
+                .hasSize(1);
+        assertThat(Set.copyOf(column("select xmin::text from roll_use where ballot_id = ?", ballot)))
+                .hasSize(1);
+        assertThat(Set.copyOf(column("select xmin::text from roll_entry where ballot_id = ?", ballot)))
+                .hasSize(1);
+        assertThat(Set.copyOf(column("select xmax::text from roll_entry where ballot_id = ?", ballot)))
+                .containsOnly("0");
         var used = column("select entry_id::text from roll_use where ballot_id = ? order by ctid", ballot);
         assertThat(used).as("by their random ids, not as people voted").isSorted();
         // That 40 votes come out as they went in has a probability of 1 to 137,846,528,820.
@@ -232,7 +252,10 @@ class SecretBallotTest {
         assertThat(votes).hasSize(3);
         for (var voter : voters) {
             var reached = reached(rows, voter.id().toString(), ballot.toString());
-            assertThat(reached).as("the roll entry at least").hasSizeGreaterThan(1).doesNotContainAnyElementsOf(votes);
+            assertThat(reached)
+                    .as("the roll entry at least")
+                    .hasSizeGreaterThan(1)
+                    .doesNotContainAnyElementsOf(votes);
         }
     }
 
@@ -273,8 +296,8 @@ class SecretBallotTest {
 
     private static Set<String> reached(List<Set<String>> rows, String start, String ballot) {
         var byValue = new HashMap<String, List<Set<String>>>();
-        rows.forEach(row -> row.forEach(value ->
-                byValue.computeIfAbsent(value, v -> new ArrayList<>()).add(row)));
+        rows.forEach(row -> row.forEach(
+                value -> byValue.computeIfAbsent(value, v -> new ArrayList<>()).add(row)));
         var reached = new HashSet<String>();
         var next = new ArrayList<>(List.of(start));
         while (!next.isEmpty()) {

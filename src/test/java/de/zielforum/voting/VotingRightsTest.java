@@ -62,19 +62,23 @@ class VotingRightsTest {
     private static final Act READ = new Act("read", (who, id) -> who.get("/abstimmungen/" + id));
     private static final Act READ_API = new Act("read by API", (who, id) -> who.get("/api/v1/ballots/" + id));
     private static final Act TEXT = new Act("announced text", (who, id) -> who.get("/api/v1/ballots/" + id + "/text"));
-    private static final Act PAPER = new Act("ballot paper", (who, id) -> who.get("/abstimmungen/" + id + "/stimmzettel"));
-    private static final Act CAST = new Act(
-            "cast", (who, id) -> who.formParam("kreuz", "1").post("/abstimmungen/" + id + "/stimmzettel"));
-    private static final Act CAST_API = new Act("cast by API", (who, id) -> who.contentType("application/json")
-            .body("{\"approve\":[\"a\"]}")
-            .post("/api/v1/ballots/" + id + "/vote"));
+    private static final Act PAPER =
+            new Act("ballot paper", (who, id) -> who.get("/abstimmungen/" + id + "/stimmzettel"));
+    private static final Act CAST =
+            new Act("cast", (who, id) -> who.formParam("kreuz", "1").post("/abstimmungen/" + id + "/stimmzettel"));
+    private static final Act CAST_API = new Act(
+            "cast by API",
+            (who, id) -> who.contentType("application/json")
+                    .body("{\"approve\":[\"a\"]}")
+                    .post("/api/v1/ballots/" + id + "/vote"));
     private static final Act RESULT = new Act("result", (who, id) -> who.get("/api/v1/ballots/" + id + "/result"));
     private static final Act VOTES = new Act("votes", (who, id) -> who.get("/api/v1/ballots/" + id + "/votes.csv"));
     private static final Act PREPARE = new Act("see at the desk", (who, id) -> who.get("/werkbank/abstimmungen/" + id));
     private static final Act ANNOUNCE =
             new Act("announce", (who, id) -> who.post("/werkbank/abstimmungen/" + id + "/ankuendigung"));
-    private static final Act WITHDRAW = new Act("withdraw", (who, id) -> who.formParam("reason", "Ein Fehler.")
-            .post("/werkbank/abstimmungen/" + id + "/zuruecknahme"));
+    private static final Act WITHDRAW = new Act(
+            "withdraw",
+            (who, id) -> who.formParam("reason", "Ein Fehler.").post("/werkbank/abstimmungen/" + id + "/zuruecknahme"));
 
     private static final List<String> NOT_PLANNING =
             List.of("resident", "late", "initiative", "provider", "moderation", "statistics", "accounts");
@@ -146,7 +150,8 @@ class VotingRightsTest {
         var form = Map.of("title", "t", "explanation", "e");
         for (var name : crowd().entrySet()) {
             var answer = request(name.getValue()).formParams(form).post("/werkbank/abstimmungen/nachtrag");
-            var expected = name.getKey().equals("planning") ? 422 : name.getKey().equals("visitor") ? 303 : 403;
+            var expected =
+                    name.getKey().equals("planning") ? 422 : name.getKey().equals("visitor") ? 303 : 403;
             assertThat(answer.statusCode()).as(name.getKey()).isEqualTo(expected);
         }
     }
@@ -175,9 +180,12 @@ class VotingRightsTest {
             case 403 -> Answer.FORBIDDEN;
             case 404 -> Answer.INVISIBLE;
             case 409 -> Answer.REFUSED;
-            case 302, 303 -> location.contains("/anmelden?")
-                    ? Answer.SIGN_IN
-                    : location.endsWith("/abgegeben") || location.contains("/werkbank/") ? Answer.YES : Answer.ELSEWHERE;
+            case 302, 303 ->
+                location.contains("/anmelden?")
+                        ? Answer.SIGN_IN
+                        : location.endsWith("/abgegeben") || location.contains("/werkbank/")
+                                ? Answer.YES
+                                : Answer.ELSEWHERE;
             default -> {
                 assertThat(response.statusCode()).isEqualTo(200);
                 yield Answer.YES;

@@ -15,11 +15,13 @@ import java.util.UUID;
 /** What somebody typed to contribute, answer or edit. The names are those of the fields on the pages of hosts. */
 record ContributionForm(
         @NotNull(message = "{deliberation.kind.missing}")
-                @Pattern(regexp = "FOR|AGAINST|QUESTION|REMARK", message = "{deliberation.kind.missing}")
-                String contributionKind,
+        @Pattern(regexp = "FOR|AGAINST|QUESTION|REMARK", message = "{deliberation.kind.missing}")
+        String contributionKind,
+
         @NotBlank(message = "{deliberation.text.missing}")
-                @Size(max = NewContribution.LONGEST, message = "{deliberation.text.length}")
-                String contributionText,
+        @Size(max = NewContribution.LONGEST, message = "{deliberation.text.length}")
+        String contributionText,
+
         String contributionFor,
         String submission) {
 
@@ -37,8 +39,7 @@ record ContributionForm(
     }
 
     NewContribution words(DiscussionId discussion, ContributionId answers) {
-        return new NewContribution(
-                discussion, kind(), contributionText, answers, organisation(), sendingOrNull());
+        return new NewContribution(discussion, kind(), contributionText, answers, organisation(), sendingOrNull());
     }
 
     ContributionKind kind() {

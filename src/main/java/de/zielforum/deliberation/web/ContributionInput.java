@@ -14,9 +14,11 @@ import java.util.UUID;
 /** What a program sends to contribute, answer or edit; see {@link NewContribution}. */
 record ContributionInput(
         @NotNull(message = "{deliberation.kind.missing}") ContributionKind kind,
+
         @NotBlank(message = "{deliberation.text.missing}")
-                @Size(max = NewContribution.LONGEST, message = "{deliberation.text.length}")
-                String text,
+        @Size(max = NewContribution.LONGEST, message = "{deliberation.text.length}")
+        String text,
+
         UUID answers,
         UUID organisation,
         UUID submission) {

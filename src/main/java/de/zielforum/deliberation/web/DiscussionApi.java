@@ -153,7 +153,8 @@ class DiscussionApi {
 
     /** Tagged by content, so that it also changes when a step opens or closes by time, and differs between readers. */
     private Response tagged(Object body, Request request) throws JsonProcessingException {
-        var tag = new EntityTag(UUID.nameUUIDFromBytes(json.writeValueAsBytes(body)).toString());
+        var tag = new EntityTag(
+                UUID.nameUUIDFromBytes(json.writeValueAsBytes(body)).toString());
         var unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(body) : unchanged).tag(tag).build();
     }

@@ -30,6 +30,12 @@ record DiscussionJson(
             counts.put(kind, view.counts().of(kind));
         }
         return new DiscussionJson(
-                view.id(), view.process(), view.title(), view.path(), counts, view.counts().answers(), view.access());
+                view.id(),
+                view.process(),
+                view.title(),
+                view.path(),
+                counts,
+                view.counts().answers(),
+                view.access());
     }
 }

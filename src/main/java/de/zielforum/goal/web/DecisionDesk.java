@@ -118,7 +118,8 @@ class DecisionDesk {
 
     private boolean past(String date) {
         try {
-            return !LocalDate.parse(date).isAfter(LocalDate.now(clock.withZone(de.zielforum.shared.time.BerlinTime.ZONE)));
+            return !LocalDate.parse(date)
+                    .isAfter(LocalDate.now(clock.withZone(de.zielforum.shared.time.BerlinTime.ZONE)));
         } catch (DateTimeException e) {
             return false;
         }

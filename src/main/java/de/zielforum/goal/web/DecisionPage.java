@@ -9,5 +9,10 @@ import java.util.Map;
 /** Recording a decision on a goal. */
 @CheckedTemplate(basePath = "goal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record DecisionPage(
-        String id, String goalPath, String goalTitle, DecisionInput form, Map<String, String> errors, List<Choice> results)
+        String id,
+        String goalPath,
+        String goalTitle,
+        DecisionInput form,
+        Map<String, String> errors,
+        List<Choice> results)
         implements TemplateInstance {}

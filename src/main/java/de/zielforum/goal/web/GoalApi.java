@@ -64,7 +64,8 @@ class GoalApi {
     @Transactional
     public Response show(@PathParam("id") GoalId id, @Context Request request) {
         var goal = lists.detail(Viewer.VISITOR, id);
-        var tag = new EntityTag(goal.version() + "-" + goal.decisions().size() + "-" + goal.state() + "-" + goal.approvals());
+        var tag = new EntityTag(
+                goal.version() + "-" + goal.decisions().size() + "-" + goal.state() + "-" + goal.approvals());
         var unchanged = request.evaluatePreconditions(tag);
         return unchanged != null
                 ? unchanged.tag(tag).build()

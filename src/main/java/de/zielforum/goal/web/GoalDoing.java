@@ -22,7 +22,8 @@ record GoalDoing(GoalDetail goal, Progress progress) {
 
     public boolean decidable() {
         return goal.accepted() != null
-                || Set.of(GoalState.PROPOSED, GoalState.ADOPTED, GoalState.NOT_ADOPTED).contains(goal.state());
+                || Set.of(GoalState.PROPOSED, GoalState.ADOPTED, GoalState.NOT_ADOPTED)
+                        .contains(goal.state());
     }
 
     public boolean judgeable() {

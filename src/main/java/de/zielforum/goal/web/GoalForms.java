@@ -45,10 +45,8 @@ class GoalForms {
     @Inject
     Texts texts;
 
-    GoalFormPage freshPage(
-            ProcessView process, GoalInput input, Set<String> chosen, Map<String, String> errors) {
-        return page(
-                "/werkbank/verfahren/" + process.slug() + "/ziele", true, process, null, input, chosen, errors);
+    GoalFormPage freshPage(ProcessView process, GoalInput input, Set<String> chosen, Map<String, String> errors) {
+        return page("/werkbank/verfahren/" + process.slug() + "/ziele", true, process, null, input, chosen, errors);
     }
 
     GoalFormPage editPage(GoalId id, GoalInput input, Set<String> chosen, Map<String, String> errors) {
@@ -113,5 +111,4 @@ class GoalForms {
     static List<ProposalId> ids(List<String> sources) {
         return sources.stream().map(ProposalId::fromString).toList();
     }
-
 }

@@ -10,11 +10,18 @@ import jakarta.validation.constraints.Size;
 
 /** The form of a goal, as it was typed. */
 record GoalInput(
-        @NotBlank(message = "{goal.title.missing}") @Size(max = 200, message = "{goal.title.size}") String title,
-        @Pattern(regexp = "GUIDING|ACTION", message = "{goal.kind.missing}") String kind,
+        @NotBlank(message = "{goal.title.missing}") @Size(max = 200, message = "{goal.title.size}")
+        String title,
+
+        @Pattern(regexp = "GUIDING|ACTION", message = "{goal.kind.missing}")
+        String kind,
+
         String parent,
         @NotBlank(message = "{goal.area.missing}") String area,
-        @NotBlank(message = "{goal.text.missing}") @Size(max = 8000, message = "{goal.text.size}") String text,
+
+        @NotBlank(message = "{goal.text.missing}") @Size(max = 8000, message = "{goal.text.size}")
+        String text,
+
         @Size(max = 4000, message = "{goal.plain.size}") String plain,
         int version) {
 

@@ -20,5 +20,12 @@ record GoalListPage(
 
     /** A goal of the list; {@code badge} is the kind of badge its state gets. */
     record Row(
-            String path, String title, String kind, String areaName, String process, String state, String badge, String target) {}
+            String path,
+            String title,
+            String kind,
+            String areaName,
+            String process,
+            String state,
+            String badge,
+            String target) {}
 }

@@ -111,9 +111,8 @@ class GoalResource {
         var viewer = current.get();
         var goal = lists.detail(viewer, id);
         var lineage = proposals.lineageOf(id.value());
-        var measures = followUp.stream()
-                .flatMap(next -> next.measures(id).stream())
-                .toList();
+        var measures =
+                followUp.stream().flatMap(next -> next.measures(id).stream()).toList();
         var progress = followUp.stream()
                 .map(next -> next.progress(id, goal.target(), texts.language()))
                 .filter(java.util.Objects::nonNull)

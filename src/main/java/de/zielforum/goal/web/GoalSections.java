@@ -56,7 +56,11 @@ class GoalSections {
         public Optional<Section> about(ProcessId process, Viewer viewer) {
             var cards = goals.cards(viewer, process, Set.of(), Set.of());
             return section(
-                    texts, cards, cards.isEmpty() ? "/ziele" : "/ziele?verfahren=" + cards.getFirst().processSlug());
+                    texts,
+                    cards,
+                    cards.isEmpty()
+                            ? "/ziele"
+                            : "/ziele?verfahren=" + cards.getFirst().processSlug());
         }
     }
 

@@ -42,8 +42,8 @@ class GoalWords {
 
     List<GoalListPage.Row> rows(List<GoalCard> cards, List<AreaView> areas) {
         var names = areas.stream().collect(Collectors.toMap(area -> area.id().value(), AreaView::name));
-        var indicators = figures.indicators().stream()
-                .collect(Collectors.toMap(IndicatorView::key, indicator -> indicator));
+        var indicators =
+                figures.indicators().stream().collect(Collectors.toMap(IndicatorView::key, indicator -> indicator));
         return cards.stream().map(card -> row(card, names, indicators)).toList();
     }
 

@@ -34,7 +34,8 @@ class Loop {
                 false,
                 "#herkunft",
                 lineage.isEmpty() ? "" : say("loop_proposalsNote", lineage.size())));
-        stations.add(station("loop_discussion", goal.discussion() != null, goal.state() == GoalState.PROPOSED, "#diskussion", ""));
+        stations.add(station(
+                "loop_discussion", goal.discussion() != null, goal.state() == GoalState.PROPOSED, "#diskussion", ""));
         stations.add(station("loop_goal", goal.proposedAt() != null, goal.state() == GoalState.DRAFT, "#ziel", ""));
         stations.add(station(
                 "loop_ballot",

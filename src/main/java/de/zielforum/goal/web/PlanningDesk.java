@@ -55,7 +55,8 @@ class PlanningDesk implements DeskSection {
                         "/werkbank" + process.path() + "/ziele/neu",
                         texts.say("goal", "deskConsolidate", process.title())));
                 links.add(new Link(
-                        "/werkbank" + process.path() + "/abstimmung", texts.say("goal", "deskBallot", process.title())));
+                        "/werkbank" + process.path() + "/abstimmung",
+                        texts.say("goal", "deskBallot", process.title())));
             }
         }
         return links.isEmpty() ? Optional.empty() : Optional.of(new Section(texts.say("goal", "deskTitle"), links));

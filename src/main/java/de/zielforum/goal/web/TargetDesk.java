@@ -90,7 +90,8 @@ class TargetDesk {
         goals.aim(
                 current.get(),
                 id,
-                new TargetForm(new ObservationKey(indicator, area, from.orElseThrow()), number.get(), until.orElseThrow()));
+                new TargetForm(
+                        new ObservationKey(indicator, area, from.orElseThrow()), number.get(), until.orElseThrow()));
         return Redirect.to("/ziele/" + id, "goal", "done_aimed");
     }
 
@@ -116,8 +117,8 @@ class TargetDesk {
                 : areas.byCode(area).map(AreaView::id).stream()
                         .flatMap(place -> figures.series(indicator, place).stream())
                         .filter(figure -> figure.value() != null)
-                        .map(figure -> new Choice(
-                                String.valueOf(figure.period()), figure.period() + ": " + figure.worded()))
+                        .map(figure ->
+                                new Choice(String.valueOf(figure.period()), figure.period() + ": " + figure.worded()))
                         .toList();
         return new TargetPage(
                 "/ziele/" + id,
@@ -147,5 +148,4 @@ class TargetDesk {
         errors.put(field, texts.say("goal", message));
         return Optional.empty();
     }
-
 }

@@ -21,8 +21,7 @@ class StandingTexts {
     }
 
     private static StandingPage read(String file) {
-        try (var stream =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream("texts/" + file + ".md")) {
+        try (var stream = Thread.currentThread().getContextClassLoader().getResourceAsStream("texts/" + file + ".md")) {
             var source = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             var title = source.lines()
                     .filter(line -> line.startsWith("# "))

@@ -11,12 +11,7 @@ import java.util.List;
 /** What is open now, near me, and what became of what people said. */
 @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record StartPage(
-        List<Open> processes,
-        List<Open> ballots,
-        List<Choice> areas,
-        Near near,
-        List<Became> became,
-        Link propose)
+        List<Open> processes, List<Open> ballots, List<Choice> areas, Near near, List<Became> became, Link propose)
         implements TemplateInstance {
 
     /** A process or a ballot in which something can be done now. */

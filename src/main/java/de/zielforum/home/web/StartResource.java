@@ -108,8 +108,7 @@ class StartResource {
     }
 
     private String doing(StepView step) {
-        return texts.say(
-                "home", "doing", texts.say("participation", "kind", step.kind()), days(step.closes()));
+        return texts.say("home", "doing", texts.say("participation", "kind", step.kind()), days(step.closes()));
     }
 
     private StartPage.Open open(BallotCard ballot) {
@@ -136,9 +135,7 @@ class StartResource {
     }
 
     private Optional<AreaView> home(Viewer viewer) {
-        return viewer.signedIn()
-                ? people.homeArea(viewer.id()).map(AreaId::new).map(areas::require)
-                : Optional.empty();
+        return viewer.signedIn() ? people.homeArea(viewer.id()).map(AreaId::new).map(areas::require) : Optional.empty();
     }
 
     private StartPage.Near near(Viewer viewer, AreaView area) {

@@ -11,7 +11,11 @@ import java.util.Map;
 /** What areas, indicators and editions there are, and the way to more. */
 @CheckedTemplate(basePath = "indicator", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record DataPage(
-        List<LevelCount> levels, List<Coverage> indicators, List<EditionView> editions, Map<String, String> errors, String note)
+        List<LevelCount> levels,
+        List<Coverage> indicators,
+        List<EditionView> editions,
+        Map<String, String> errors,
+        String note)
         implements TemplateInstance {
 
     /** How many areas there are on a level. */

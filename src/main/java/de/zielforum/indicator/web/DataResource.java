@@ -97,8 +97,7 @@ class DataResource {
         if (absent(file)) {
             return again("werte", reason);
         }
-        var report =
-                with(file, stream -> imports.importObservations(current.get(), file.fileName(), stream, reason));
+        var report = with(file, stream -> imports.importObservations(current.get(), file.fileName(), stream, reason));
         return report.done()
                 ? Redirect.to(HERE + "/staende/" + report.edition(), "indicator", "done_uploaded")
                 : Forms.again(new ReportPage("werte", file.fileName(), report, reason, Map.of()));
@@ -106,7 +105,8 @@ class DataResource {
 
     private DataPage page(Map<String, String> errors, String note) {
         var levels = Arrays.stream(AreaLevel.values())
-                .map(level -> new DataPage.LevelCount(level, areas.ofLevel(level).size()))
+                .map(level ->
+                        new DataPage.LevelCount(level, areas.ofLevel(level).size()))
                 .filter(count -> count.count() > 0)
                 .toList();
         return new DataPage(levels, figures.coverage(), editions.all(current.get()), errors, note);

@@ -66,7 +66,10 @@ class FollowUp implements GoalFollowUp {
 
     private String sentence(Outcome outcome, List<Figure> series, TargetView target) {
         if (outcome.latest() == null) {
-            return texts.say("measure", "outcomeNoFigure", String.valueOf(target.baseline().period()));
+            return texts.say(
+                    "measure",
+                    "outcomeNoFigure",
+                    String.valueOf(target.baseline().period()));
         }
         var latest = series.stream()
                 .filter(figure -> figure.period() == outcome.latest().year())

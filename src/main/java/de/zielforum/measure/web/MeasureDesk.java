@@ -109,7 +109,11 @@ class MeasureDesk {
         var errors = check(input);
         if (!errors.isEmpty()) {
             return Forms.again(page(
-                    "/werkbank/massnahmen/" + id, false, input, errors, lists.detail(id).goals()));
+                    "/werkbank/massnahmen/" + id,
+                    false,
+                    input,
+                    errors,
+                    lists.detail(id).goals()));
         }
         measures.rewrite(current.get(), id, input.version(), form(input));
         return Redirect.to("/massnahmen/" + id, "measure", "done_rewritten");
@@ -191,7 +195,8 @@ class MeasureDesk {
     /** One milestone a line, the day first; empty when a line is not of that form. */
     private static Optional<List<MeasureForm.Planned>> milestones(String lines) {
         var found = new ArrayList<MeasureForm.Planned>();
-        for (var line : lines.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
+        for (var line :
+                lines.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
             var cut = line.indexOf(' ');
             var day = cut < 0 ? Optional.<LocalDate>empty() : day(line.substring(0, cut));
             if (day.isEmpty() || line.length() - cut > 200) {

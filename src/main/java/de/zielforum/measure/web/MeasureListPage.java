@@ -13,5 +13,12 @@ record MeasureListPage(
 
     /** A measure of the list. */
     record Row(
-            String path, String title, String kicker, String badge, String state, String carriers, String until, int percent) {}
+            String path,
+            String title,
+            String kicker,
+            String badge,
+            String state,
+            String carriers,
+            String until,
+            int percent) {}
 }

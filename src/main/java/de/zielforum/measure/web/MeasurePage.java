@@ -8,10 +8,5 @@ import java.time.LocalDate;
 /** A measure: who does what until when, and how far it is. */
 @CheckedTemplate(basePath = "measure", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record MeasurePage(
-        MeasureDetail measure,
-        String areaName,
-        String areaCode,
-        String stateWords,
-        LocalDate today,
-        MeasureDoing doing)
+        MeasureDetail measure, String areaName, String areaCode, String stateWords, LocalDate today, MeasureDoing doing)
         implements TemplateInstance {}

@@ -56,8 +56,7 @@ class MeasureSections {
 
         @Override
         public Optional<Section> about(AreaId area, Viewer viewer) {
-            return section(
-                    texts, "sectionTitle", measures.cards(Set.of(), Set.of(area.value()), null), "/massnahmen");
+            return section(texts, "sectionTitle", measures.cards(Set.of(), Set.of(area.value()), null), "/massnahmen");
         }
     }
 

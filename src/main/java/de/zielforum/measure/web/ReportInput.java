@@ -6,5 +6,8 @@ import jakarta.validation.constraints.Size;
 
 /** The form of a report, as it was typed. */
 record ReportInput(
-        @Pattern(regexp = "\\s*(\\d{1,2}|100)\\s*", message = "{measure.percent.wrong}") String percent,
-        @NotBlank(message = "{measure.report.missing}") @Size(max = 4000, message = "{measure.report.size}") String text) {}
+        @Pattern(regexp = "\\s*(\\d{1,2}|100)\\s*", message = "{measure.percent.wrong}")
+        String percent,
+
+        @NotBlank(message = "{measure.report.missing}") @Size(max = 4000, message = "{measure.report.size}")
+        String text) {}

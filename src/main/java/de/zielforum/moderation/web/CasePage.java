@@ -9,6 +9,5 @@ import java.util.Map;
 
 /** Everything about one content, and the form to decide. */
 @CheckedTemplate(basePath = "moderation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record CasePage(
-        CaseView about, List<Choice> actions, List<Choice> rules, DecisionForm form, Map<String, String> errors)
+record CasePage(CaseView about, List<Choice> actions, List<Choice> rules, DecisionForm form, Map<String, String> errors)
         implements TemplateInstance {}

@@ -10,15 +10,18 @@ import jakarta.validation.constraints.Size;
 /** What a moderator decides: act, rule, reason. */
 record DecisionForm(
         @NotNull(message = "{moderation.action.missing}")
-                @Pattern(regexp = "HIDE|RESTORE|KEEP", message = "{moderation.action.missing}")
-                String action,
+        @Pattern(regexp = "HIDE|RESTORE|KEEP", message = "{moderation.action.missing}")
+        String action,
+
         @NotNull(message = "{moderation.rule.missing}")
-                @Pattern(
-                        regexp = "BELEIDIGUNG|DISKRIMINIERUNG|PERSONENBEZOGEN|WERBUNG|THEMENFREMD|FALSCHANGABE|"
-                                + "URHEBERRECHT|STRAFBAR",
-                        message = "{moderation.rule.missing}")
-                String rule,
-        @Size(min = 10, max = 2000, message = "{moderation.decision.length}") String reason) {
+        @Pattern(
+                regexp = "BELEIDIGUNG|DISKRIMINIERUNG|PERSONENBEZOGEN|WERBUNG|THEMENFREMD|FALSCHANGABE|"
+                        + "URHEBERRECHT|STRAFBAR",
+                message = "{moderation.rule.missing}")
+        String rule,
+
+        @Size(min = 10, max = 2000, message = "{moderation.decision.length}")
+        String reason) {
 
     DecisionForm {
         reason = Typed.cleaned(reason);

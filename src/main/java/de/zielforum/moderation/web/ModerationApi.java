@@ -92,7 +92,8 @@ class ModerationApi {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DecisionJson.class)))
     public Response one(@PathParam("id") String id, @Context Request request) throws JsonProcessingException {
         var decision = DecisionJson.of(desk.decision(current.get(), ModerationDecisionId.fromString(id)));
-        var tag = new EntityTag(UUID.nameUUIDFromBytes(json.writeValueAsBytes(decision)).toString());
+        var tag = new EntityTag(
+                UUID.nameUUIDFromBytes(json.writeValueAsBytes(decision)).toString());
         var unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(decision) : unchanged).tag(tag).build();
     }
@@ -106,11 +107,7 @@ class ModerationApi {
         var form = new DecisionForm(given.action(), given.rule(), given.reason());
         check(form);
         moderation.decide(
-                current.get(),
-                ContentRef.of(given.kind(), given.id()),
-                form.verdict(),
-                form.violated(),
-                form.reason());
+                current.get(), ContentRef.of(given.kind(), given.id()), form.verdict(), form.violated(), form.reason());
     }
 
     @POST

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 /** Why somebody reports. */
 record ReportForm(
         @NotBlank(message = "{moderation.report.missing}") @Size(max = 2000, message = "{moderation.reason.length}")
-                String reason) {
+        String reason) {
 
     ReportForm {
         reason = Typed.cleaned(reason);

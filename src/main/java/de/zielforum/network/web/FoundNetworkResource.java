@@ -58,7 +58,8 @@ class FoundNetworkResource {
         Forbidden.unless(permissions.mayFoundAny(current.get()));
         var coordinator = JoinInput.id(input.coordinator());
         if (coordinator.isEmpty() && !PLANNING.equals(input.coordinator())) {
-            return again(input, Map.of("coordinator", refusals.organisationMissing().get("organisation")));
+            return again(
+                    input, Map.of("coordinator", refusals.organisationMissing().get("organisation")));
         }
         try {
             var id = networks.found(current.get(), coordinator.orElse(null), input.form(choices));

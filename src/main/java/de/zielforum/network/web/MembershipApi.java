@@ -64,7 +64,8 @@ class MembershipApi {
     }
 
     @GET
-    @Operation(summary = "Applications the caller decides, and everything live of the organisations the caller speaks for")
+    @Operation(
+            summary = "Applications the caller decides, and everything live of the organisations the caller speaks for")
     public List<MembershipJson> mine() {
         var viewer = current.get();
         return Stream.concat(memberships.applicationsFor(viewer).stream(), memberships.ofMine(viewer).stream())

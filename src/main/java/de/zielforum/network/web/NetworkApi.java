@@ -160,7 +160,8 @@ class NetworkApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "An organisation applies; for who speaks for it")
     public Response apply(@PathParam("id") NetworkId id, Joining body) {
-        var membership = memberships.apply(current.get(), id, body.organisationId(), new MembershipForm(body.message()));
+        var membership =
+                memberships.apply(current.get(), id, body.organisationId(), new MembershipForm(body.message()));
         return Response.created(URI.create("/api/v1/memberships/" + membership)).build();
     }
 

@@ -17,6 +17,5 @@ record NetworkFormPage(
         Map<String, String> errors)
         implements TemplateInstance {
 
-    record Options(
-            List<Choice> coordinators, List<Choice> topics, List<Choice> largeAreas, List<Choice> smallAreas) {}
+    record Options(List<Choice> coordinators, List<Choice> topics, List<Choice> largeAreas, List<Choice> smallAreas) {}
 }

@@ -28,7 +28,9 @@ class NetworkRefusals {
             throw refused;
         }
         var words = texts.say(
-                refused.feature(), "refused_" + refused.rule(), refused.arguments().toArray());
+                refused.feature(),
+                "refused_" + refused.rule(),
+                refused.arguments().toArray());
         return Map.of(field, words);
     }
 

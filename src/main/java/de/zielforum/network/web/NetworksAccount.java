@@ -32,12 +32,14 @@ class NetworksAccount implements AccountSection {
     @Override
     public Optional<Section> of(Viewer viewer) {
         var links = new ArrayList<Link>();
-        memberships.applicationsFor(viewer).forEach(application -> links.add(new Link(
-                application.networkPath(), application.networkName(), applies(application))));
+        memberships
+                .applicationsFor(viewer)
+                .forEach(application -> links.add(
+                        new Link(application.networkPath(), application.networkName(), applies(application))));
         memberships.ofMine(viewer).stream()
                 .sorted(Comparator.comparing(m -> m.state() != MembershipState.INVITED))
-                .forEach(membership -> links.add(new Link(
-                        membership.networkPath(), membership.networkName(), state(membership))));
+                .forEach(membership ->
+                        links.add(new Link(membership.networkPath(), membership.networkName(), state(membership))));
         return links.isEmpty() ? Optional.empty() : Optional.of(new Section(texts.say("network", "myNetworks"), links));
     }
 

@@ -33,9 +33,10 @@ class NetworksOfOrganisation implements OrganisationSection {
                 .map(membership -> new Link(
                         membership.networkPath(),
                         membership.networkName(),
-                        texts.say(
-                                "network", "since", BerlinTime.date(membership.joinedAt(), texts.language()))))
+                        texts.say("network", "since", BerlinTime.date(membership.joinedAt(), texts.language()))))
                 .toList();
-        return links.isEmpty() ? Optional.empty() : Optional.of(new Section(texts.say("network", "networksTitle"), links));
+        return links.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(texts.say("network", "networksTitle"), links));
     }
 }

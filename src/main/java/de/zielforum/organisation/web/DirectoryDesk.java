@@ -40,7 +40,9 @@ class DirectoryDesk implements DeskSection {
         var requests = mandates.requestsForAdministration(viewer);
         return Optional.of(new Section(
                 texts.say("organisation", "deskTitle"),
-                requests.isEmpty() ? texts.say("organisation", "deskNothing") : texts.say("organisation", "deskWaiting"),
+                requests.isEmpty()
+                        ? texts.say("organisation", "deskNothing")
+                        : texts.say("organisation", "deskWaiting"),
                 links.of(requests),
                 new Link("/werkbank/organisationen/neu", texts.say("organisation", "found"))));
     }

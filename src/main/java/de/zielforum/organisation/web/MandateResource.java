@@ -131,7 +131,12 @@ class MandateResource {
         var viewer = current.get();
         var maySearch = viewer.is(Role.ACCOUNTS);
         return new MandateFormPage(
-                organisation, input, people(viewer, organisation, input, maySearch), choices.roles(), maySearch, errors);
+                organisation,
+                input,
+                people(viewer, organisation, input, maySearch),
+                choices.roles(),
+                maySearch,
+                errors);
     }
 
     /** Who acts or acted for the organisation; nobody else is listed, except to the duty accounts that searches by name. */

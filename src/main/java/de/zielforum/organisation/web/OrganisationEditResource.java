@@ -88,5 +88,4 @@ class OrganisationEditResource {
     private OrganisationDetails organisation(OrganisationId id) {
         return directory.organisation(id).orElseThrow(NotFound::new);
     }
-
 }

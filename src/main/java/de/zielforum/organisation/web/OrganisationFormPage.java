@@ -10,7 +10,12 @@ import java.util.Map;
 /** The entry of an organisation to fill in; {@code organisation} is null while it is being founded. */
 @CheckedTemplate(basePath = "organisation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record OrganisationFormPage(
-        OrganisationDetails organisation, OrganisationInput form, Options options, boolean smallAreasChosen, boolean mayChangeKind, Map<String, String> errors)
+        OrganisationDetails organisation,
+        OrganisationInput form,
+        Options options,
+        boolean smallAreasChosen,
+        boolean mayChangeKind,
+        Map<String, String> errors)
         implements TemplateInstance {
 
     record Options(

@@ -28,8 +28,7 @@ class OrganisationForms {
     Choices choices;
 
     /** @param organisation the organisation as it stands, or null while it is new */
-    OrganisationFormPage page(
-            OrganisationDetails organisation, OrganisationInput input, Map<String, String> errors) {
+    OrganisationFormPage page(OrganisationDetails organisation, OrganisationInput input, Map<String, String> errors) {
         var options = new OrganisationFormPage.Options(
                 choices.kinds(), choices.topics(), choices.largeAreas(), choices.smallAreas(), umbrellas(organisation));
         var small = options.smallAreas().stream().anyMatch(area -> input.areas().contains(area.value()));

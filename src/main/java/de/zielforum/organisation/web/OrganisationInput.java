@@ -24,8 +24,7 @@ record OrganisationInput(
         @RestForm List<String> areas,
         @RestForm List<String> topics) {
 
-    static final OrganisationInput EMPTY =
-            new OrganisationInput("", "", "", "", "", "", "", "", List.of(), List.of());
+    static final OrganisationInput EMPTY = new OrganisationInput("", "", "", "", "", "", "", "", List.of(), List.of());
 
     OrganisationInput {
         areas = areas == null ? List.of() : areas;

@@ -105,7 +105,9 @@ class OrganisationResource {
     private static OrganisationsPage.Row row(OrganisationCard card, List<AreaView> everywhere) {
         return new OrganisationsPage.Row(
                 card,
-                everywhere.stream().filter(area -> card.areas().contains(area.id())).toList());
+                everywhere.stream()
+                        .filter(area -> card.areas().contains(area.id()))
+                        .toList());
     }
 
     @GET

@@ -40,7 +40,9 @@ class Refusals {
             throw refused;
         }
         var words = texts.say(
-                refused.feature(), "refused_" + refused.rule(), refused.arguments().toArray());
+                refused.feature(),
+                "refused_" + refused.rule(),
+                refused.arguments().toArray());
         return Map.of(field, words);
     }
 }

@@ -91,7 +91,10 @@ class ServiceApi {
         var page = Page.of(rows, size, card -> Cursor.of(card.name(), card.id()));
         var everywhere = areas.all();
         return new Page<>(
-                page.items().stream().map(card -> ServiceJson.of(card, everywhere)).toList(), page.next());
+                page.items().stream()
+                        .map(card -> ServiceJson.of(card, everywhere))
+                        .toList(),
+                page.next());
     }
 
     @GET

@@ -58,7 +58,8 @@ class ServiceEditResource {
     @Path("{id}/bearbeiten")
     public TemplateInstance edit(@PathParam("id") ServiceId id) {
         var service = services.require(id);
-        Forbidden.unless(permissions.mayEdit(current.get(), service.organisation().id()));
+        Forbidden.unless(
+                permissions.mayEdit(current.get(), service.organisation().id()));
         var input = ServiceInput.of(service, whereabouts.named(service.areas()));
         return layout.page(service.organisation(), service, input, Map.of());
     }
@@ -88,5 +89,4 @@ class ServiceEditResource {
         var service = services.require(id);
         return Forms.again(layout.page(service.organisation(), service, input, errors));
     }
-
 }

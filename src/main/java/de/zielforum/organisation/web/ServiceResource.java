@@ -75,10 +75,7 @@ class ServiceResource {
         return new ServicesPage(
                 page.items(),
                 new ServicesPage.Query(or(words), or(topic), or(area), or(language)),
-                new ServicesPage.Options(
-                        choices.topics(),
-                        choices.areas(),
-                        choices.languages()),
+                new ServicesPage.Options(choices.topics(), choices.areas(), choices.languages()),
                 here.hasQuery(),
                 page.next() == null ? null : here.with("ab", page.next()).toString());
     }

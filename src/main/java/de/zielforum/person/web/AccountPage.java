@@ -9,7 +9,6 @@ import java.util.Map;
 
 /** My things. */
 @CheckedTemplate(basePath = "person", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record AccountPage(AccountForm form, Map<String, String> errors, boolean verified, List<Choice> areas, List<Section> sections)
-        implements TemplateInstance {
-
-}
+record AccountPage(
+        AccountForm form, Map<String, String> errors, boolean verified, List<Choice> areas, List<Section> sections)
+        implements TemplateInstance {}

@@ -53,7 +53,10 @@ class AccountResource {
     @Transactional
     public TemplateInstance show() {
         var viewer = current.get();
-        var home = people.homeArea(viewer.id()).flatMap(this::area).map(AreaView::code).orElse("");
+        var home = people.homeArea(viewer.id())
+                .flatMap(this::area)
+                .map(AreaView::code)
+                .orElse("");
         return page(viewer, new AccountForm(viewer.name(), home), Map.of());
     }
 

@@ -56,11 +56,15 @@ class KeptFormFilter {
         }
         var body = request.request().body();
         request.request().resume();
-        body.onFailure(request::fail).onSuccess(form -> vertx.executeBlocking(
-                        () -> forms.keep(request.normalizedPath(), parse(form.toString(StandardCharsets.UTF_8))), false)
-                .onFailure(request::fail)
-                .onSuccess(token ->
-                        signIn(request, token.map(t -> "/anmelden/fortsetzen/" + t).orElse("/"))));
+        body.onFailure(request::fail)
+                .onSuccess(form -> vertx.executeBlocking(
+                                () -> forms.keep(
+                                        request.normalizedPath(), parse(form.toString(StandardCharsets.UTF_8))),
+                                false)
+                        .onFailure(request::fail)
+                        .onSuccess(token -> signIn(
+                                request,
+                                token.map(t -> "/anmelden/fortsetzen/" + t).orElse("/"))));
     }
 
     private static void signIn(RoutingContext request, String andThen) {

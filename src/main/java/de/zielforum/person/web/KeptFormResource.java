@@ -28,8 +28,8 @@ class KeptFormResource {
     public TemplateInstance resume(@PathParam("token") String token) {
         var kept = forms.find(current.get(), token);
         var fields = new ArrayList<KeptFormPage.Field>();
-        kept.fields().forEach((name, values) ->
-                values.forEach(value -> fields.add(new KeptFormPage.Field(name, value))));
+        kept.fields()
+                .forEach((name, values) -> values.forEach(value -> fields.add(new KeptFormPage.Field(name, value))));
         return new KeptFormPage(kept.path(), fields);
     }
 }

@@ -55,7 +55,8 @@ class SignInResource {
     @POST
     @Path("darstellung")
     @PermitAll
-    public Response appearance(@FormParam("theme") @DefaultValue("auto") String theme, @FormParam("zurueck") String back) {
+    public Response appearance(
+            @FormParam("theme") @DefaultValue("auto") String theme, @FormParam("zurueck") String back) {
         var known = theme.equals("dark") || theme.equals("light") ? theme : "auto";
         return remembering("darstellung", known, back);
     }

@@ -7,4 +7,5 @@ import java.util.List;
 
 /** Where the administration records that somebody has proved their residence. */
 @CheckedTemplate(basePath = "person", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record VerificationPage(String words, List<PersonView> people, java.util.Map<String, String> none) implements TemplateInstance {}
+record VerificationPage(String words, List<PersonView> people, java.util.Map<String, String> none)
+        implements TemplateInstance {}

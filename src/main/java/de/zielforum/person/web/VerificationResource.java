@@ -30,7 +30,8 @@ class VerificationResource {
 
     @GET
     public TemplateInstance search(@QueryParam("suche") @DefaultValue("") String words) {
-        return new VerificationPage(words, words.isBlank() ? List.of() : people.search(current.get(), words), java.util.Map.of());
+        return new VerificationPage(
+                words, words.isBlank() ? List.of() : people.search(current.get(), words), java.util.Map.of());
     }
 
     @POST

@@ -34,6 +34,7 @@ class AnswerDesk implements DeskSection {
                 .toList();
         return links.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section(sections.say("answerDeskTitle"), sections.say("answerDeskText"), links, null));
+                : Optional.of(
+                        new Section(sections.say("answerDeskTitle"), sections.say("answerDeskText"), links, null));
     }
 }

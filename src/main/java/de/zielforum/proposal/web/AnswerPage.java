@@ -9,6 +9,5 @@ import java.util.Map;
 
 /** The administration answers a proposal. */
 @CheckedTemplate(basePath = "proposal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record AnswerPage(
-        ProposalView proposal, List<Choice> outcomes, String outcome, String text, Map<String, String> errors)
+record AnswerPage(ProposalView proposal, List<Choice> outcomes, String outcome, String text, Map<String, String> errors)
         implements TemplateInstance {}

@@ -62,7 +62,8 @@ class DraftResource {
         var viewer = current.get();
         var process = process(slug);
         steps.requireOpen(process.id(), StepKind.PROPOSING, viewer);
-        return forms.fresh(viewer, process, ProposalInput.empty(slug, Uuids.random().toString()), Map.of());
+        return forms.fresh(
+                viewer, process, ProposalInput.empty(slug, Uuids.random().toString()), Map.of());
     }
 
     @POST

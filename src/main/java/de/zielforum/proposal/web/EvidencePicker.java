@@ -57,7 +57,8 @@ class EvidencePicker {
         var area = area(proposal, search, all);
         var found = found(search, area);
         var draft = proposal.state() == ProposalState.DRAFT;
-        var series = !search.indicator().isEmpty() && area != null && search.year().isEmpty() && !found.isEmpty();
+        var series =
+                !search.indicator().isEmpty() && area != null && search.year().isEmpty() && !found.isEmpty();
         return new EvidencePage(
                 proposal,
                 evidence,
@@ -91,7 +92,10 @@ class EvidencePicker {
         var code = search.area().isEmpty() ? proposal.areaCode() : search.area();
         return search.anywhere()
                 ? null
-                : all.stream().filter(area -> area.code().equals(code)).findFirst().orElse(null);
+                : all.stream()
+                        .filter(area -> area.code().equals(code))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private List<Figure> found(EvidenceSearch search, AreaView area) {
@@ -153,8 +157,7 @@ class EvidencePicker {
 
     private static Set<ObservationKey> keys(List<CitationView> evidence) {
         return evidence.stream()
-                .map(citation ->
-                        new ObservationKey(citation.indicatorKey(), citation.areaCode(), citation.period()))
+                .map(citation -> new ObservationKey(citation.indicatorKey(), citation.areaCode(), citation.period()))
                 .collect(Collectors.toSet());
     }
 

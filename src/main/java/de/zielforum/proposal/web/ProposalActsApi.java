@@ -63,9 +63,7 @@ class ProposalActsApi {
 
     @POST
     @Operation(summary = "Begins a draft that only its author sees")
-    @APIResponse(
-            responseCode = "201",
-            content = @Content(schema = @Schema(implementation = ProposalJson.Made.class)))
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ProposalJson.Made.class)))
     public Response draft(
             @Parameter(description = "a UUID; the same key again makes no second draft") @HeaderParam("Idempotency-Key")
                     String key,
@@ -118,7 +116,9 @@ class ProposalActsApi {
     }
 
     private ProposalForm form(ProposalJson.Draft draft) {
-        var area = draft.area() == null ? null : areas.byCode(draft.area()).map(AreaView::id).orElse(null);
+        var area = draft.area() == null
+                ? null
+                : areas.byCode(draft.area()).map(AreaView::id).orElse(null);
         var topics = draft.topics() == null ? List.<Topic>of() : draft.topics();
         return new ProposalForm(
                 draft.title(), draft.text(), area, organisation(draft.organisation()), Set.copyOf(topics));

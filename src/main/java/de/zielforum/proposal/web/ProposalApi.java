@@ -46,7 +46,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Proposals for programs to read. */
 @Path("/api/v1/proposals")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Proposals", description = "What people propose, on which evidence, who stands behind it, what became of it")
+@Tag(
+        name = "Proposals",
+        description = "What people propose, on which evidence, who stands behind it, what became of it")
 @PermitAll
 class ProposalApi {
 
@@ -78,7 +80,8 @@ class ProposalApi {
 
     @GET
     @Transactional
-    @Operation(summary = "Published proposals, narrowed by process, area, topic, state, organisation, indicator or words")
+    @Operation(
+            summary = "Published proposals, narrowed by process, area, topic, state, organisation, indicator or words")
     public Page<ProposalJson> list(
             @Parameter(description = "slug") @QueryParam("process") String process,
             @Parameter(description = "code; areas within are included") @QueryParam("area") String area,
@@ -108,16 +111,15 @@ class ProposalApi {
     @Path("{id}")
     @Transactional
     @Operation(summary = "One proposal with text, evidence, and what became of it")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ProposalJson.Full.class)))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProposalJson.Full.class)))
     public Response one(@PathParam("id") ProposalId id, @Context Request request) throws JsonProcessingException {
         var viewer = current.get();
         var proposal = reader.view(viewer, id);
         var readable = permissions.rights(viewer, proposal.facts()).read();
         var full = ProposalJson.Full.of(
                 proposal, readable, readable ? citations.of(proposal.citations()) : List.of(), reader.goals(id));
-        var tag = new EntityTag(UUID.nameUUIDFromBytes(json.writeValueAsBytes(full)).toString());
+        var tag = new EntityTag(
+                UUID.nameUUIDFromBytes(json.writeValueAsBytes(full)).toString());
         var unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(full) : unchanged).tag(tag).build();
     }

@@ -53,9 +53,7 @@ class ProposalForms {
         var resembling = proposal.published()
                 ? List.<SimilarProposal>of()
                 : similar.to(proposal.process(), input.title(), input.text(), proposal.id());
-        var stations = proposal.published()
-                ? List.<DraftTrail.Station>of()
-                : trail.atText(proposal);
+        var stations = proposal.published() ? List.<DraftTrail.Station>of() : trail.atText(proposal);
         return page(viewer, processes.require(proposal.process()), proposal, input, errors, resembling, stations);
     }
 

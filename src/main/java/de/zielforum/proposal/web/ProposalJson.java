@@ -98,7 +98,9 @@ record ProposalJson(
                     readable ? proposal.title() : null,
                     readable ? proposal.text() : null,
                     proposal.authorName(),
-                    proposal.organisation() == null ? null : proposal.organisation().value(),
+                    proposal.organisation() == null
+                            ? null
+                            : proposal.organisation().value(),
                     proposal.organisationName(),
                     proposal.areaCode(),
                     proposal.topics(),

@@ -114,8 +114,8 @@ class ProposalPages {
         }
         Forbidden.unless(permissions.rights(viewer, proposal.facts()).read());
         var choices = versions.stream()
-                .map(version -> new Choice(
-                        String.valueOf(version.no()), texts.say("proposal", "versionChoice", version.no())))
+                .map(version ->
+                        new Choice(String.valueOf(version.no()), texts.say("proposal", "versionChoice", version.no())))
                 .toList();
         if (versions.size() == 1) {
             return new VersionsPage(proposal, versions, choices, "", "", null, null, null, null);
@@ -142,9 +142,8 @@ class ProposalPages {
                 && (viewer.signedIn()
                         ? ParticipationPermissions.mayTakePart(viewer, step.participants())
                         : step.participants() == Participants.SIGNED_IN);
-        var behind = proposal.organisations() == 0
-                ? List.<OrganisationSupport>of()
-                : supports.organisations(proposal.id());
+        var behind =
+                proposal.organisations() == 0 ? List.<OrganisationSupport>of() : supports.organisations(proposal.id());
         var speakers = rights.speakFor()
                 ? organisations.spokenForBy(viewer).stream()
                         .filter(organisation -> !organisation.id().equals(proposal.organisation()))

@@ -33,7 +33,10 @@ class ProposalSections {
         return own.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(
-                        say(title), text.isEmpty() ? "" : say(text), own.stream().map(this::link).toList(), null));
+                        say(title),
+                        text.isEmpty() ? "" : say(text),
+                        own.stream().map(this::link).toList(),
+                        null));
     }
 
     String say(String key, Object... arguments) {

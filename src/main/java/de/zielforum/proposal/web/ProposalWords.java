@@ -47,7 +47,11 @@ class ProposalWords {
         var state = texts().say("proposal", "state", card.state());
         return card.outcome() == null
                 ? state
-                : texts().say("proposal", "stateWithOutcome", state, texts().say("proposal", "outcome", card.outcome()));
+                : texts().say(
+                                "proposal",
+                                "stateWithOutcome",
+                                state,
+                                texts().say("proposal", "outcome", card.outcome()));
     }
 
     /** The kind of badge that goes with the state. */

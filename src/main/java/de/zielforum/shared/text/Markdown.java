@@ -15,15 +15,31 @@ import org.owasp.html.PolicyFactory;
 public final class Markdown {
 
     private static final Parser PARSER = Parser.builder().build();
-    private static final HtmlRenderer HTML = HtmlRenderer.builder().escapeHtml(true).build();
-    private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
+    private static final HtmlRenderer HTML =
+            HtmlRenderer.builder().escapeHtml(true).build();
+    private static final TextContentRenderer TEXT =
+            TextContentRenderer.builder().build();
     private static final Pattern HEADING = Pattern.compile("<(/?)h([1-6])>");
     private static final Pattern NAMED_HEADING =
             Pattern.compile("<h([2-4])>([^\n]*) <code>([a-z][a-z-]*)</code></h\\1>");
 
     private static final PolicyFactory USER_TEXT = new HtmlPolicyBuilder()
             .allowElements(
-                    "p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "h3", "h4", "h5", "hr", "a")
+                    "p",
+                    "br",
+                    "em",
+                    "strong",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "code",
+                    "pre",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "hr",
+                    "a")
             .allowUrlProtocols("http", "https", "mailto")
             .allowAttributes("href")
             .onElements("a")
@@ -32,7 +48,22 @@ public final class Markdown {
 
     private static final PolicyFactory OWN_TEXT = new HtmlPolicyBuilder()
             .allowElements(
-                    "p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "h1", "h2", "h3", "h4", "hr", "a")
+                    "p",
+                    "br",
+                    "em",
+                    "strong",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "code",
+                    "pre",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "hr",
+                    "a")
             .allowUrlProtocols("http", "https", "mailto", "tel")
             .allowAttributes("href")
             .onElements("a")

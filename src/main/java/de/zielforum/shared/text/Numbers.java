@@ -36,9 +36,7 @@ public final class Numbers {
         } else if (!german) {
             plain = plain.replace(",", "");
         }
-        return plain.matches("-?\\d{1,15}(\\.\\d{1,10})?")
-                ? Optional.of(new BigDecimal(plain))
-                : Optional.empty();
+        return plain.matches("-?\\d{1,15}(\\.\\d{1,10})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
     /** A share between 0 and 1 as "41,5 %". */

@@ -10,6 +10,8 @@ public final class Typed {
      * keep. Nothing typed is an empty text.
      */
     public static String cleaned(String text) {
-        return text == null ? "" : text.replace("\r\n", "\n").replace("\u0000", "").strip();
+        return text == null
+                ? ""
+                : text.replace("\r\n", "\n").replace("\u0000", "").strip();
     }
 }

@@ -29,8 +29,8 @@ public final class Cursor {
             return List.of();
         }
         try {
-            var values = List.of(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8)
-                    .split("\u001f", -1));
+            var values = List.of(
+                    new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split("\u001f", -1));
             return values.size() == size ? values : List.of();
         } catch (IllegalArgumentException e) {
             return List.of();

@@ -64,8 +64,7 @@ class ErrorAnswer {
         var here = request.request().method().name().equals("GET")
                 ? request.request().uri()
                 : "/";
-        return Response.seeOther(
-                        URI.create("/anmelden?zurueck=" + URLEncoder.encode(here, StandardCharsets.UTF_8)))
+        return Response.seeOther(URI.create("/anmelden?zurueck=" + URLEncoder.encode(here, StandardCharsets.UTF_8)))
                 .build();
     }
 

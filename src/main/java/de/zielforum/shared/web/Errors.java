@@ -100,12 +100,7 @@ class Errors {
     @ServerExceptionMapper
     Response unexpected(Throwable e) {
         var incident = ErrorAnswer.incident();
-        LOG.errorf(
-                e,
-                "Incident %s at %s %s",
-                incident,
-                request.request().method(),
-                request.normalizedPath());
+        LOG.errorf(e, "Incident %s at %s %s", incident, request.request().method(), request.normalizedPath());
         return answer.incident(incident);
     }
 
@@ -125,6 +120,14 @@ class Errors {
 
     /** The stable names of problems, for the API's documentation. */
     static List<String> kinds() {
-        return List.of("bad-request", "sign-in", "forbidden", "not-found", "invalid", "changed-meanwhile", "too-many", "incident");
+        return List.of(
+                "bad-request",
+                "sign-in",
+                "forbidden",
+                "not-found",
+                "invalid",
+                "changed-meanwhile",
+                "too-many",
+                "incident");
     }
 }

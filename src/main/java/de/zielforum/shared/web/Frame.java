@@ -78,7 +78,9 @@ public class Frame {
 
     /** Path and query of this page; the start page when this is the answer to a form. */
     public String getHere() {
-        return request.request().method().name().equals("GET") ? request.request().uri() : "/";
+        return request.request().method().name().equals("GET")
+                ? request.request().uri()
+                : "/";
     }
 
     public String getSignInUrl() {

@@ -53,7 +53,8 @@ class OriginCheck {
             var from = URI.create(origin);
             return authority == null
                     || !authority.host().equalsIgnoreCase(from.getHost())
-                    || port(from.getPort(), from.getScheme()) != port(authority.port(), request.request().scheme());
+                    || port(from.getPort(), from.getScheme())
+                            != port(authority.port(), request.request().scheme());
         } catch (IllegalArgumentException e) {
             return true;
         }

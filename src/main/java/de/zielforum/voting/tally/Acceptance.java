@@ -18,16 +18,19 @@ public final class Acceptance {
      * @param lot decides between equal numbers where the rule has fewer places than there are equals
      */
     public static List<Outcome> decide(AcceptanceRule rule, List<String> references, ApprovalCount count, Lot lot) {
-        if (references.size() != count.approvals().size() || Set.copyOf(references).size() != references.size()) {
+        if (references.size() != count.approvals().size()
+                || Set.copyOf(references).size() != references.size()) {
             throw new IllegalArgumentException("the options do not fit the count");
         }
         return switch (rule) {
-            case AcceptanceRule.MoreThanHalf half -> IntStream.range(0, references.size())
-                    .mapToObj(option -> {
-                        long approvals = count.approvals().get(option);
-                        return new Outcome(references.get(option), approvals, 2 * approvals > count.ballots(), false);
-                    })
-                    .toList();
+            case AcceptanceRule.MoreThanHalf half ->
+                IntStream.range(0, references.size())
+                        .mapToObj(option -> {
+                            long approvals = count.approvals().get(option);
+                            return new Outcome(
+                                    references.get(option), approvals, 2 * approvals > count.ballots(), false);
+                        })
+                        .toList();
             case AcceptanceRule.MostApprovals most -> most(most.places(), references, count.approvals(), lot);
         };
     }
@@ -51,8 +54,8 @@ public final class Acceptance {
             var reference = references.get(option);
             long number = approvals.get(option);
             var equal = number == last && last > 0;
-            outcomes.add(new Outcome(
-                    reference, number, number > last || drawn.contains(reference), equal && lotNeeded));
+            outcomes.add(
+                    new Outcome(reference, number, number > last || drawn.contains(reference), equal && lotNeeded));
         }
         return List.copyOf(outcomes);
     }

@@ -35,7 +35,8 @@ public final class ApprovalTally {
      */
     public void add(String marks, long times) {
         if (marks.length() != approvals.length || times < 0) {
-            throw new IllegalArgumentException("a vote on " + marks.length() + " options instead of " + approvals.length);
+            throw new IllegalArgumentException(
+                    "a vote on " + marks.length() + " options instead of " + approvals.length);
         }
         for (int option = 0; option < approvals.length; option++) {
             switch (marks.charAt(option)) {

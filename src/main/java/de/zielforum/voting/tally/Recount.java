@@ -29,7 +29,8 @@ public record Recount(List<Outcome> outcomes, ApprovalCount count, Lot lot) {
         }
         try (var file = Files.newBufferedReader(Path.of(arguments[0]))) {
             var rule = AcceptanceRule.parse(arguments[1]);
-            System.out.print(of(VoteFile.count(file), rule, arguments[2], Long.parseLong(arguments[3])).report());
+            System.out.print(of(VoteFile.count(file), rule, arguments[2], Long.parseLong(arguments[3]))
+                    .report());
         }
     }
 

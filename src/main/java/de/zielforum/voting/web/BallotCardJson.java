@@ -5,7 +5,8 @@ import de.zielforum.voting.BallotId;
 import java.time.Instant;
 
 /** A ballot in a list for programs. */
-record BallotCardJson(BallotId id, String title, String state, Instant opens, Instant closes, String process, String page) {
+record BallotCardJson(
+        BallotId id, String title, String state, Instant opens, Instant closes, String process, String page) {
 
     static BallotCardJson of(BallotCard card) {
         return new BallotCardJson(

@@ -47,10 +47,7 @@ class BallotPages {
 
     TemplateInstance ballot(Viewer viewer, BallotView ballot) {
         return new BallotPage(
-                ballot,
-                words.of(ballot),
-                processes.require(ballot.process()),
-                ballots.standing(viewer, ballot.id()));
+                ballot, words.of(ballot), processes.require(ballot.process()), ballots.standing(viewer, ballot.id()));
     }
 
     PaperPage paper(BallotView ballot, boolean votedBefore, PaperForm form, String problem) {
@@ -107,10 +104,11 @@ class BallotPages {
             return words.say("resultNobody");
         }
         return switch (result.ballot().rule()) {
-            case AcceptanceRule.MoreThanHalf half -> words.say(
-                    "resultMoreThanHalf",
-                    words.number(result.ballotsCast()),
-                    words.number(result.ballotsCast() / 2 + 1));
+            case AcceptanceRule.MoreThanHalf half ->
+                words.say(
+                        "resultMoreThanHalf",
+                        words.number(result.ballotsCast()),
+                        words.number(result.ballotsCast() / 2 + 1));
             case AcceptanceRule.MostApprovals most -> words.rule(most);
         };
     }

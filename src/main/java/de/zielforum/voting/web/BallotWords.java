@@ -65,9 +65,8 @@ class BallotWords {
         return switch (ballot.state()) {
             case DRAFT -> say("leadDraft");
             case ANNOUNCED -> say("leadAnnounced", ballot.opens(), ballot.closes());
-            case OPEN -> clock.instant().isBefore(ballot.closes())
-                    ? say("leadOpen", ballot.closes())
-                    : say("leadCounting");
+            case OPEN ->
+                clock.instant().isBefore(ballot.closes()) ? say("leadOpen", ballot.closes()) : say("leadCounting");
             case CLOSED, TALLIED -> say("leadCounting");
             case PUBLISHED -> say(ballot.recorded() ? "leadRecorded" : "leadPublished");
             case WITHDRAWN -> say("leadWithdrawn");

@@ -14,10 +14,12 @@ import java.util.Optional;
 
 /** What planning types about a ballot. */
 record DraftForm(
-        @NotBlank(message = "{voting.title.missing}") @Size(max = 200, message = "{voting.title.length}") String title,
-        @NotBlank(message = "{voting.explanation.missing}")
-                @Size(max = 20_000, message = "{voting.explanation.length}")
-                String explanation,
+        @NotBlank(message = "{voting.title.missing}") @Size(max = 200, message = "{voting.title.length}")
+        String title,
+
+        @NotBlank(message = "{voting.explanation.missing}") @Size(max = 20_000, message = "{voting.explanation.length}")
+        String explanation,
+
         String rule,
         String places,
         String opens,
@@ -58,7 +60,11 @@ record DraftForm(
     /** What was typed, once nothing is {@link #unreadable()}. */
     BallotText text() {
         return new BallotText(
-                title, explanation, acceptance(), instant(opens).orElseThrow(), instant(closes).orElseThrow());
+                title,
+                explanation,
+                acceptance(),
+                instant(opens).orElseThrow(),
+                instant(closes).orElseThrow());
     }
 
     AcceptanceRule acceptance() {

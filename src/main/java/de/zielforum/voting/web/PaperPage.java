@@ -7,5 +7,6 @@ import java.util.Map;
 
 /** The ballot paper. It never shows what somebody marked before, except marks just sent that could not be counted. */
 @CheckedTemplate(basePath = "voting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record PaperPage(BallotView ballot, BallotInWords words, boolean votedBefore, PaperForm form, Map<String, String> errors)
+record PaperPage(
+        BallotView ballot, BallotInWords words, boolean votedBefore, PaperForm form, Map<String, String> errors)
         implements TemplateInstance {}

@@ -28,8 +28,8 @@ class ProcessBallots implements ProcessSection {
     @Override
     public Optional<Section> about(ProcessId process, Viewer viewer) {
         var links = lists.of(process).stream()
-                .map(card -> new Link(
-                        card.path(), card.title(), words.state(card.state(), card.opens(), card.closes())))
+                .map(card ->
+                        new Link(card.path(), card.title(), words.state(card.state(), card.opens(), card.closes())))
                 .toList();
         return links.isEmpty() ? Optional.empty() : Optional.of(new Section(words.say("sectionProcess"), links));
     }

@@ -33,7 +33,6 @@ class ReadingPagesTest {
     /** An installation of its own: what other tests bring in would change what a page has to show. */
     public static class Alone implements QuarkusTestProfile {}
 
-
     /** A row of the file of figures. */
     private record Observation(String indicator, String area, int period, String value, String status) {
 

@@ -15,9 +15,12 @@ class OutcomeTest {
 
     @Test
     void the_figure_of_the_target_year_decides() {
-        assertThat(judge("18", 2022, value(2021, "17"), value(2022, "18.0")).verdict()).isEqualTo(Verdict.REACHED);
-        assertThat(judge("18", 2022, value(2021, "17"), value(2022, "18.1")).verdict()).isEqualTo(Verdict.MISSED);
-        assertThat(judge("18", 2022, value(2022, "18.1"), value(2023, "10")).verdict()).isEqualTo(Verdict.MISSED);
+        assertThat(judge("18", 2022, value(2021, "17"), value(2022, "18.0")).verdict())
+                .isEqualTo(Verdict.REACHED);
+        assertThat(judge("18", 2022, value(2021, "17"), value(2022, "18.1")).verdict())
+                .isEqualTo(Verdict.MISSED);
+        assertThat(judge("18", 2022, value(2022, "18.1"), value(2023, "10")).verdict())
+                .isEqualTo(Verdict.MISSED);
     }
 
     @Test
@@ -36,7 +39,8 @@ class OutcomeTest {
 
     @Test
     void the_latest_figure_is_the_one_that_is_spoken_of() {
-        assertThat(judge("18", 2024, value(2022, "20"), value(2020, "30"), value(2021, "25")).latest())
+        assertThat(judge("18", 2024, value(2022, "20"), value(2020, "30"), value(2021, "25"))
+                        .latest())
                 .isEqualTo(value(2022, "20"));
     }
 

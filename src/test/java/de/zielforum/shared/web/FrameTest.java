@@ -17,7 +17,12 @@ class FrameTest {
 
     @Test
     void the_start_page_is_german_for_everybody_and_english_on_demand() {
-        visitor().get("/").then().statusCode(200).body(containsString("lang=\"de\"")).body(containsString("Maßnahmen"));
+        visitor()
+                .get("/")
+                .then()
+                .statusCode(200)
+                .body(containsString("lang=\"de\""))
+                .body(containsString("Maßnahmen"));
         visitor()
                 .header("Accept-Language", "en-GB,en;q=0.9")
                 .get("/")
@@ -53,7 +58,11 @@ class FrameTest {
 
     @Test
     void signing_in_leads_to_the_identity_provider() {
-        visitor().get("/anmelden?zurueck=/konto").then().statusCode(302).header("Location", containsString("/protocol/openid-connect/auth"));
+        visitor()
+                .get("/anmelden?zurueck=/konto")
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("/protocol/openid-connect/auth"));
     }
 
     @Test

@@ -85,7 +85,8 @@ class AcceptanceTest {
         assertThat(Lot.of(HASH, 20, new ApprovalCount(10, List.of(5L, 6L)))).isNotEqualTo(some);
         assertThat(Lot.of(HASH, 20, new ApprovalCount(11, List.of(5L, 5L)))).isNotEqualTo(some);
         assertThat(Lot.of(HASH, 21, new ApprovalCount(10, List.of(5L, 5L)))).isNotEqualTo(some);
-        assertThat(Lot.of("cd".repeat(32), 20, new ApprovalCount(10, List.of(5L, 5L)))).isNotEqualTo(some);
+        assertThat(Lot.of("cd".repeat(32), 20, new ApprovalCount(10, List.of(5L, 5L))))
+                .isNotEqualTo(some);
     }
 
     /** The seed can be recomputed with any tool: printf '%s' 'HASH|20|10|5,5' | sha256sum. */
@@ -112,7 +113,8 @@ class AcceptanceTest {
             }
         }
         // Binomial with n = 4000, p = 1/4: five standard deviations are 137.
-        assertThat(java.util.Arrays.stream(won).boxed()).allSatisfy(number -> assertThat(number).isBetween(863, 1137));
+        assertThat(java.util.Arrays.stream(won).boxed())
+                .allSatisfy(number -> assertThat(number).isBetween(863, 1137));
     }
 
     @Property
@@ -208,7 +210,8 @@ class AcceptanceTest {
         return decide(
                 rule,
                 new ApprovalCount(
-                        ballots, IntStream.range(0, 4).mapToObj(i -> approvals[i]).toList()));
+                        ballots,
+                        IntStream.range(0, 4).mapToObj(i -> approvals[i]).toList()));
     }
 
     private static List<String> accepted(AcceptanceRule rule, long ballots, long... approvals) {

@@ -41,10 +41,8 @@ class ApprovalTallyTest {
 
     @Test
     void more_approvals_than_ballots_are_no_count() {
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new ApprovalCount(2, List.of(3L)));
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> new ApprovalCount(2, List.of(-1L)));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new ApprovalCount(2, List.of(3L)));
+        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> new ApprovalCount(2, List.of(-1L)));
     }
 
     @Property
@@ -63,7 +61,8 @@ class ApprovalTallyTest {
 
     @Property
     void the_approvals_are_as_many_as_the_marks(@ForAll("votes") List<String> votes) {
-        var marks = votes.stream().flatMapToInt(String::chars).filter(c -> c == '1').count();
+        var marks =
+                votes.stream().flatMapToInt(String::chars).filter(c -> c == '1').count();
         var count = count(4, votes);
         assertThat(count.approvals().stream().mapToLong(Long::longValue).sum()).isEqualTo(marks);
         assertThat(count.ballots()).isEqualTo(votes.size());

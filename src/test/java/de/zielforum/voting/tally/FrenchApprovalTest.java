@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 class FrenchApprovalTest {
 
-    private static final Path FILE =
-            Path.of("../shared/data/voting/preflib/00026-frenchapproval/00026-00000001.cat");
+    private static final Path FILE = Path.of("../shared/data/voting/preflib/00026-frenchapproval/00026-00000001.cat");
     private static final int CANDIDATES = 16;
 
     /** Summed up from the file by another program. */
@@ -52,7 +51,8 @@ class FrenchApprovalTest {
                 .mapToObj(candidate -> "c" + candidate)
                 .toList();
         var most = Acceptance.decide(new MostApprovals(1), names, count, Lot.of("ab".repeat(32), 395, count));
-        var largest = count.approvals().stream().mapToLong(Long::longValue).max().orElseThrow();
+        var largest =
+                count.approvals().stream().mapToLong(Long::longValue).max().orElseThrow();
         assertThat(most.stream().filter(Outcome::accepted))
                 .singleElement()
                 .extracting(Outcome::approvals)
