@@ -10,7 +10,7 @@ import java.util.UUID;
 /**
  * All a goal's page needs of the goal itself.
  *
- * @param parent the guiding goal above, or null
+ * @param parent the guiding goal above, or null where there is none the viewer may see
  * @param children the action goals below
  * @param target or null
  * @param ballot on which it was put to the vote, or null

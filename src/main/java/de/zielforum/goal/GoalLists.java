@@ -9,6 +9,8 @@ import de.zielforum.participation.Processes;
 import de.zielforum.person.Viewer;
 import de.zielforum.proposal.ProposalId;
 import de.zielforum.shared.error.NotFound;
+import de.zielforum.shared.web.Cursor;
+import de.zielforum.shared.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,6 +26,8 @@ import java.util.UUID;
 /** Goals to be read, as far as the viewer may see them. */
 @ApplicationScoped
 public class GoalLists {
+
+    private static final UUID NONE = new UUID(0, 0);
 
     private static final String CARD = """
             select new de.zielforum.goal.GoalCard(g.id.value, g.title, g.kind, g.state, g.parent.value, g.area, p.slug, p.title,
@@ -62,13 +66,46 @@ public class GoalLists {
                 .setParameter("drafts", GoalPermissions.mayPlan(viewer))
                 .setParameter("draft", GoalState.DRAFT)
                 .setParameter("anyProcess", process == null)
-                .setParameter("process", process == null ? new ProcessId(new UUID(0, 0)) : process)
+                .setParameter("process", process == null ? new ProcessId(NONE) : process)
                 .setParameter("anyState", states.isEmpty())
                 .setParameter("states", states.isEmpty() ? Set.of(GoalState.DRAFT) : states)
                 .setParameter("anyArea", areas.isEmpty())
-                .setParameter("areas", areas.isEmpty() ? Set.of(new UUID(0, 0)) : areas)
+                .setParameter("areas", areas.isEmpty() ? Set.of(NONE) : areas)
                 .setMaxResults(500)
                 .getResultList();
+    }
+
+    /**
+     * A page of public goals, the newest first.
+     *
+     * @param process or null for all
+     * @param states empty for all
+     * @param areas ids of areas, empty for all
+     * @param cursor where the page begins, or null
+     */
+    @Transactional
+    public Page<GoalCard> page(ProcessId process, Set<GoalState> states, Set<UUID> areas, String cursor, int size) {
+        var place = Cursor.id(cursor);
+        var rows = database.createQuery(CARD + """
+                                where g.state <> :draft
+                                  and (:anyProcess = true or g.process = :process)
+                                  and (:anyState = true or g.state in :states)
+                                  and (:anyArea = true or g.area in :areas)
+                                  and (:first = true or g.id.value < :place)
+                                order by g.id.value desc
+                                """, GoalCard.class)
+                .setParameter("draft", GoalState.DRAFT)
+                .setParameter("anyProcess", process == null)
+                .setParameter("process", process == null ? new ProcessId(NONE) : process)
+                .setParameter("anyState", states.isEmpty())
+                .setParameter("states", states.isEmpty() ? Set.of(GoalState.DRAFT) : states)
+                .setParameter("anyArea", areas.isEmpty())
+                .setParameter("areas", areas.isEmpty() ? Set.of(NONE) : areas)
+                .setParameter("first", place.isEmpty())
+                .setParameter("place", place.orElse(NONE))
+                .setMaxResults(size + 1)
+                .getResultList();
+        return Page.of(rows, size, card -> Cursor.of(card.id()));
     }
 
     /** Public goals that aim at an indicator. */
@@ -132,7 +169,8 @@ public class GoalLists {
                 goal.area(),
                 goal.kind(),
                 family.stream()
-                        .filter(other -> other.id().equals(goal.parent()))
+                        .filter(other ->
+                                other.id().equals(goal.parent()) && GoalPermissions.maySee(viewer, other.state()))
                         .map(GoalLists::view)
                         .findFirst()
                         .orElse(null),

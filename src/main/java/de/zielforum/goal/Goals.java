@@ -7,6 +7,7 @@ import de.zielforum.participation.ProcessId;
 import de.zielforum.participation.Processes;
 import de.zielforum.person.Role;
 import de.zielforum.person.Viewer;
+import de.zielforum.proposal.ProposalCard;
 import de.zielforum.proposal.ProposalId;
 import de.zielforum.proposal.Proposals;
 import de.zielforum.shared.act.Act;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The verbs of goals. Reading is with {@link GoalLists}. */
 @ApplicationScoped
@@ -63,6 +65,7 @@ public class Goals {
      *
      * @param sources published proposals of the same process
      * @throws Forbidden without the duty {@code planning}
+     * @throws Refused {@code wrongParent}, {@code wrongSource}
      */
     @Transactional
     public GoalId draft(Viewer viewer, ProcessId process, Collection<ProposalId> sources, GoalForm form) {
@@ -71,7 +74,7 @@ public class Goals {
         check(process, null, form);
         var goal = Goal.draft(process, form, viewer.id(), clock.instant());
         goals.persistAndFlush(goal);
-        choose(goal.id(), sources);
+        choose(goal, sources);
         acts.fire(act(viewer, "drafted", goal));
         return goal.id();
     }
@@ -83,15 +86,24 @@ public class Goals {
         if (goal.state() != GoalState.DRAFT) {
             throw new Refused("goal", "notDraft");
         }
-        choose(id, sources);
+        choose(goal, sources);
         acts.fire(act(viewer, "rewritten", goal));
     }
 
-    private void choose(GoalId id, Collection<ProposalId> sources) {
+    /** The proposals of the process that can be consolidated, and nothing else. */
+    private void choose(Goal goal, Collection<ProposalId> sources) {
+        var chosen = Set.copyOf(sources);
+        if (!chosen.isEmpty()
+                && !proposals.consolidatable(goal.process()).stream()
+                        .map(ProposalCard::id)
+                        .collect(Collectors.toSet())
+                        .containsAll(chosen)) {
+            throw new Refused("goal", "wrongSource");
+        }
         database.createQuery("delete from GoalSource s where s.id.goal = :goal")
-                .setParameter("goal", id)
+                .setParameter("goal", goal.id())
                 .executeUpdate();
-        Set.copyOf(sources).forEach(source -> database.persist(new GoalSource(id, source)));
+        chosen.forEach(source -> database.persist(new GoalSource(goal.id(), source)));
     }
 
     /**

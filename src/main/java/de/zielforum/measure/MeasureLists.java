@@ -7,6 +7,8 @@ import de.zielforum.organisation.OrganisationView;
 import de.zielforum.organisation.Organisations;
 import de.zielforum.person.PersonId;
 import de.zielforum.shared.error.NotFound;
+import de.zielforum.shared.web.Cursor;
+import de.zielforum.shared.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,6 +25,8 @@ import java.util.stream.Collectors;
 /** Measures to be read; all of them are public. */
 @ApplicationScoped
 public class MeasureLists {
+
+    private static final UUID NONE = new UUID(0, 0);
 
     private static final String HEAD = """
             select new de.zielforum.measure.MeasureLists$Head(
@@ -76,11 +80,38 @@ public class MeasureLists {
                 .setParameter("anyState", states.isEmpty())
                 .setParameter("states", states.isEmpty() ? Set.of(MeasureState.RUNNING) : states)
                 .setParameter("anyArea", areas.isEmpty())
-                .setParameter("areas", areas.isEmpty() ? Set.of(new UUID(0, 0)) : areas)
+                .setParameter("areas", areas.isEmpty() ? Set.of(NONE) : areas)
                 .setParameter("anyCarrier", organisation == null)
-                .setParameter("carrier", organisation == null ? new OrganisationId(new UUID(0, 0)) : organisation)
+                .setParameter("carrier", organisation == null ? new OrganisationId(NONE) : organisation)
                 .setMaxResults(500)
                 .getResultList());
+    }
+
+    /**
+     * A page of measures, the newest first.
+     *
+     * @param states empty for all
+     * @param areas ids of areas, empty for all
+     * @param cursor where the page begins, or null
+     */
+    @Transactional
+    public Page<MeasureCard> page(Set<MeasureState> states, Set<UUID> areas, String cursor, int size) {
+        var place = Cursor.id(cursor);
+        var rows = cards(database.createQuery(HEAD + """
+                                where (:anyState = true or m.state in :states)
+                                  and (:anyArea = true or m.area in :areas)
+                                  and (:first = true or m.id.value < :place)
+                                order by m.id.value desc
+                                """, Head.class)
+                .setParameter("anyState", states.isEmpty())
+                .setParameter("states", states.isEmpty() ? Set.of(MeasureState.RUNNING) : states)
+                .setParameter("anyArea", areas.isEmpty())
+                .setParameter("areas", areas.isEmpty() ? Set.of(NONE) : areas)
+                .setParameter("first", place.isEmpty())
+                .setParameter("place", place.orElse(NONE))
+                .setMaxResults(size + 1)
+                .getResultList());
+        return Page.of(rows, size, card -> Cursor.of(card.id()));
     }
 
     /** The measures that serve a goal, the earliest first. */

@@ -5,6 +5,7 @@ import de.zielforum.goal.GoalLists;
 import de.zielforum.goal.GoalState;
 import de.zielforum.goal.Goals;
 import de.zielforum.organisation.OrganisationId;
+import de.zielforum.organisation.Organisations;
 import de.zielforum.person.Role;
 import de.zielforum.person.Viewer;
 import de.zielforum.shared.act.Act;
@@ -39,6 +40,9 @@ public class Measures {
 
     @Inject
     GoalLists goalLists;
+
+    @Inject
+    Organisations organisations;
 
     @Inject
     Event<Act> acts;
@@ -167,6 +171,9 @@ public class Measures {
                 throw new Refused("measure", "goalNotAdopted");
             }
             database.persist(new MeasureGoal(id, goal));
+        }
+        if (!organisations.views(form.carriers()).keySet().containsAll(form.carriers())) {
+            throw new NotFound();
         }
         form.carriers().forEach(carrier -> database.persist(new MeasureCarrier(id, carrier)));
     }

@@ -5,31 +5,21 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import de.zielforum.localstack.PostgresTestResource;
+import de.zielforum.testsupport.FilledInstallation;
 import de.zielforum.testsupport.Who;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The demonstration fills itself by the services everybody uses; what is in it could have been done by hand. */
 @QuarkusTest
-@TestProfile(DemonstrationTest.Wanted.class)
+@TestProfile(FilledInstallation.class)
 @WithTestResource(PostgresTestResource.class)
 class DemonstrationTest {
-
-    /** An installation that is a demonstration. */
-    public static class Wanted implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("zielforum.demo", "true");
-        }
-    }
 
     @Inject
     EntityManager database;

@@ -4,7 +4,9 @@ import de.zielforum.area.AreaLevel;
 import de.zielforum.area.AreaMap;
 import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.web.Cursor;
+import de.zielforum.shared.web.Filters;
 import de.zielforum.shared.web.Page;
+import de.zielforum.shared.web.Tagged;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -20,6 +22,10 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Areas and their boundaries for programs. */
@@ -30,11 +36,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class AreaApi {
 
     static final String GEO_JSON = "application/geo+json";
-    private static final int LARGEST_PAGE = 100;
     private static final int FRESH_FOR_SECONDS = 600;
 
     @Inject
     AreaMap map;
+
+    @Inject
+    Tagged tagged;
 
     @GET
     @Path("areas")
@@ -45,7 +53,7 @@ class AreaApi {
             @QueryParam("parent") String parent,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
-        var size = size(limit);
+        var size = Filters.size(limit);
         var after = Cursor.values(cursor, 1).stream().findFirst().orElse("");
         var rows = map.list(wanted(level), blankToNull(parent), after, size + 1);
         var page = Page.of(rows, size, row -> Cursor.of(row.code()));
@@ -56,19 +64,19 @@ class AreaApi {
     @Path("areas/{code}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "One area with its place on the map")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AreaJson.class)))
     public Response one(@PathParam("code") String code, @Context Request request) {
         var area = AreaJson.of(map.byCode(code).orElseThrow(NotFound::new));
-        var tag = Integer.toHexString(area.hashCode());
-        return unchanged(tag, request)
-                .orElseGet(() -> Response.ok(area))
-                .tag(new EntityTag(tag))
-                .build();
+        return tagged.answer(area, request);
     }
 
     @GET
     @Path("areas.geojson")
     @Produces(GEO_JSON)
     @Operation(summary = "Outlines for maps: GeoJSON in WGS 84, simplified, optionally of one level")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = GEO_JSON, schema = @Schema(type = SchemaType.OBJECT)))
     public Response outlines(@QueryParam("level") String level, @Context Request request) {
         var wanted = wanted(level);
         var tag = map.state(wanted);
@@ -91,13 +99,5 @@ class AreaApi {
 
     private static String blankToNull(String text) {
         return text == null || text.isBlank() ? null : text;
-    }
-
-    private static int size(String limit) {
-        try {
-            return limit == null ? LARGEST_PAGE : Math.clamp(Integer.parseInt(limit), 1, LARGEST_PAGE);
-        } catch (NumberFormatException e) {
-            return LARGEST_PAGE;
-        }
     }
 }

@@ -3,6 +3,7 @@ package de.zielforum.area.web;
 import de.zielforum.area.AreaDetail;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An area in the API.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param bbox west, south, east, north in degrees (WGS 84)
  * @param squareKilometres size of the surface
  */
+@Schema(name = "Area")
 record AreaJson(String code, String name, String level, String parent, List<Double> bbox, BigDecimal squareKilometres) {
 
     static AreaJson of(AreaDetail area) {

@@ -8,6 +8,7 @@ import de.zielforum.moderation.ModerationDecisionId;
 import de.zielforum.moderation.NetiquetteRule;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A contribution for programs.
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param hidden why it is hidden, or null
  * @param page where people read it
  */
+@Schema(name = "Contribution")
 record ContributionJson(
         ContributionId id,
         ContributionKind kind,
@@ -33,6 +35,7 @@ record ContributionJson(
 
     record Organisation(UUID id, String name) {}
 
+    @Schema(name = "HiddenContribution")
     record Hidden(ModerationDecisionId decision, NetiquetteRule rule, String reason, Instant since) {
 
         static Hidden of(Hiding hiding) {

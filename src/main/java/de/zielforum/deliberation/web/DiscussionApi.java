@@ -1,7 +1,5 @@
 package de.zielforum.deliberation.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.zielforum.deliberation.ContributionId;
 import de.zielforum.deliberation.ContributionKind;
 import de.zielforum.deliberation.ContributionView;
@@ -12,8 +10,10 @@ import de.zielforum.deliberation.ThreadQuery;
 import de.zielforum.person.CurrentViewer;
 import de.zielforum.shared.error.Invalid;
 import de.zielforum.shared.error.NotFound;
+import de.zielforum.shared.web.Filters;
 import de.zielforum.shared.web.Forms;
 import de.zielforum.shared.web.Page;
+import de.zielforum.shared.web.Tagged;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -25,12 +25,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,8 +40,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Discussions", description = "Contributions for and against, questions, remarks, and answers to them")
 class DiscussionApi {
-
-    private static final int LARGEST_PAGE = 100;
 
     @Inject
     CurrentViewer current;
@@ -58,13 +54,13 @@ class DiscussionApi {
     Forms forms;
 
     @Inject
-    ObjectMapper json;
+    Tagged tagged;
 
     @GET
     @PermitAll
     @Operation(summary = "One discussion with its counts")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DiscussionJson.class)))
-    public Response one(@PathParam("id") String id, @Context Request request) throws JsonProcessingException {
+    public Response one(@PathParam("id") String id, @Context Request request) {
         var view = discussions.page(current.get(), DiscussionId.fromString(id), ThreadQuery.BEGINNING);
         return tagged(DiscussionJson.of(view), request);
     }
@@ -78,7 +74,7 @@ class DiscussionApi {
             @QueryParam("kind") String kind,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
-        var size = size(limit);
+        var size = Filters.size(limit);
         var wanted = wanted(kind);
         var rows = discussions.list(current.get(), DiscussionId.fromString(id), wanted, cursor, size + 1);
         var page = Page.of(rows, size, Discussions::cursor);
@@ -91,8 +87,7 @@ class DiscussionApi {
     @Operation(summary = "One contribution or answer")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContributionJson.class)))
     public Response contribution(
-            @PathParam("id") String id, @PathParam("contribution") String contribution, @Context Request request)
-            throws JsonProcessingException {
+            @PathParam("id") String id, @PathParam("contribution") String contribution, @Context Request request) {
         return tagged(ContributionJson.of(find(id, contribution)), request);
     }
 
@@ -152,11 +147,8 @@ class DiscussionApi {
     }
 
     /** Tagged by content, so that it also changes when a step opens or closes by time, and differs between readers. */
-    private Response tagged(Object body, Request request) throws JsonProcessingException {
-        var tag = new EntityTag(
-                UUID.nameUUIDFromBytes(json.writeValueAsBytes(body)).toString());
-        var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(body) : unchanged).tag(tag).build();
+    private Response tagged(Object body, Request request) {
+        return tagged.answer(body, request);
     }
 
     private static ContributionKind wanted(String kind) {
@@ -165,13 +157,5 @@ class DiscussionApi {
             throw new NotFound();
         }
         return query.kind();
-    }
-
-    private static int size(String limit) {
-        try {
-            return limit == null ? LARGEST_PAGE : Math.clamp(Integer.parseInt(limit), 1, LARGEST_PAGE);
-        } catch (NumberFormatException e) {
-            return LARGEST_PAGE;
-        }
     }
 }

@@ -7,6 +7,7 @@ import de.zielforum.deliberation.DiscussionView;
 import de.zielforum.participation.ProcessId;
 import java.util.EnumMap;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A discussion for programs.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param contributions how many of each kind can be read, without answers
  * @param access whether this reader can contribute now, and if not, why
  */
+@Schema(name = "Discussion")
 record DiscussionJson(
         DiscussionId id,
         ProcessId process,

@@ -1,38 +1,48 @@
 package de.zielforum.goal.web;
 
-import de.zielforum.goal.GoalCard;
-import de.zielforum.goal.GoalDetail;
+import de.zielforum.area.AreaId;
+import de.zielforum.area.AreaView;
+import de.zielforum.area.Areas;
+import de.zielforum.goal.GoalFollowUp;
 import de.zielforum.goal.GoalId;
 import de.zielforum.goal.GoalLists;
 import de.zielforum.goal.GoalState;
+import de.zielforum.participation.ProcessId;
 import de.zielforum.participation.Processes;
 import de.zielforum.person.Viewer;
-import de.zielforum.proposal.LineageView;
 import de.zielforum.proposal.Proposals;
+import de.zielforum.shared.error.NotFound;
+import de.zielforum.shared.web.Filters;
+import de.zielforum.shared.web.Page;
+import de.zielforum.shared.web.Tagged;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Goals as open data. */
 @Path("/api/v1/goals")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Goals")
+@Tag(name = "Goals", description = "What the municipality wants to reach, where it came from, what was decided")
 @PermitAll
 class GoalApi {
 
@@ -45,32 +55,62 @@ class GoalApi {
     @Inject
     Proposals proposals;
 
-    /** A goal with what it came from and what became of it. */
-    record GoalJson(GoalDetail goal, List<LineageView> lineage) {}
+    @Inject
+    Areas areas;
+
+    @Inject
+    Instance<GoalFollowUp> followUp;
+
+    @Inject
+    Tagged tagged;
 
     @GET
     @Transactional
-    public List<GoalCard> list(
-            @QueryParam("process") @DefaultValue("") String slug, @QueryParam("state") @DefaultValue("") String state) {
-        var states = Arrays.stream(GoalState.values())
-                .filter(s -> s.name().equalsIgnoreCase(state))
-                .collect(Collectors.toSet());
-        var process = processes.bySlug(Viewer.VISITOR, slug).map(p -> p.id()).orElse(null);
-        return lists.cards(Viewer.VISITOR, process, states, Set.of());
+    @Operation(summary = "Public goals, the newest first, narrowed by process, area or state")
+    public Page<GoalJson> list(
+            @Parameter(description = "slug") @QueryParam("process") String process,
+            @Parameter(description = "code; areas within are included") @QueryParam("area") String area,
+            @Parameter(description = "a state of a goal, for example ADOPTED") @QueryParam("state") String state,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") String limit) {
+        var page = lists.page(
+                process(process), Filters.known(GoalState.values(), state), within(area), cursor, Filters.size(limit));
+        var named = named();
+        return new Page<>(
+                page.items().stream().map(card -> GoalJson.of(card, named)).toList(), page.next());
     }
 
     @GET
     @Path("{id}")
     @Transactional
-    public Response show(@PathParam("id") GoalId id, @Context Request request) {
-        var goal = lists.detail(Viewer.VISITOR, id);
-        var tag = new EntityTag(
-                goal.version() + "-" + goal.decisions().size() + "-" + goal.state() + "-" + goal.approvals());
-        var unchanged = request.evaluatePreconditions(tag);
-        return unchanged != null
-                ? unchanged.tag(tag).build()
-                : Response.ok(new GoalJson(goal, proposals.lineageOf(id.value())))
-                        .tag(tag)
-                        .build();
+    @Operation(summary = "One goal with its target, lineage, vote, decisions, measures and outcome")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = GoalJson.Full.class)))
+    public Response one(@PathParam("id") GoalId id, @Context Request request) {
+        var measures =
+                followUp.stream().flatMap(next -> next.measures(id).stream()).toList();
+        var full =
+                GoalJson.Full.of(lists.detail(Viewer.VISITOR, id), named(), proposals.lineageOf(id.value()), measures);
+        return tagged.answer(full, request);
+    }
+
+    private ProcessId process(String slug) {
+        return slug == null || slug.isBlank()
+                ? null
+                : processes
+                        .bySlug(Viewer.VISITOR, slug)
+                        .orElseThrow(NotFound::new)
+                        .id();
+    }
+
+    private Set<UUID> within(String code) {
+        return code == null || code.isBlank()
+                ? Set.of()
+                : areas.selfAndBelow(areas.byCode(code).map(AreaView::id).orElseThrow(NotFound::new)).stream()
+                        .map(AreaId::value)
+                        .collect(Collectors.toSet());
+    }
+
+    private Map<UUID, AreaView> named() {
+        return areas.all().stream().collect(Collectors.toMap(area -> area.id().value(), area -> area));
     }
 }

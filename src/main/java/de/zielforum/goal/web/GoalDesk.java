@@ -43,9 +43,6 @@ class GoalDesk {
     @Inject
     Areas areas;
 
-    @Inject
-    Forms forms;
-
     @GET
     @Path("bearbeiten")
     @Transactional
@@ -76,7 +73,7 @@ class GoalDesk {
             @FormParam("version") @DefaultValue("0") int version,
             @FormParam("source") List<String> sources) {
         var input = new GoalInput(title, kind, parent, area, text, plain, version);
-        var errors = forms.check(input);
+        var errors = pages.check(input);
         if (!errors.isEmpty()) {
             return Forms.again(pages.editPage(id, input, Set.copyOf(sources), errors));
         }

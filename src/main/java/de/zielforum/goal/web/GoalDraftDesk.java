@@ -33,9 +33,6 @@ class GoalDraftDesk {
     @Inject
     GoalForms pages;
 
-    @Inject
-    Forms forms;
-
     @GET
     @Path("neu")
     @Transactional
@@ -56,7 +53,7 @@ class GoalDraftDesk {
             @FormParam("source") List<String> sources) {
         var process = pages.process(slug);
         var input = new GoalInput(title, kind, parent, area, text, plain, 0);
-        var errors = forms.check(input);
+        var errors = pages.check(input);
         if (!errors.isEmpty()) {
             return Forms.again(pages.freshPage(process, input, Set.copyOf(sources), errors));
         }

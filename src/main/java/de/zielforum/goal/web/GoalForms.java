@@ -14,10 +14,12 @@ import de.zielforum.proposal.ProposalId;
 import de.zielforum.proposal.Proposals;
 import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.web.Choice;
+import de.zielforum.shared.web.Forms;
 import de.zielforum.shared.web.Texts;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +45,19 @@ class GoalForms {
     Areas areas;
 
     @Inject
+    Forms forms;
+
+    @Inject
     Texts texts;
+
+    /** What does not fit, at its field. */
+    Map<String, String> check(GoalInput input) {
+        var errors = new LinkedHashMap<>(forms.check(input));
+        if (input.kind().equals("GUIDING") && !input.parent().isBlank()) {
+            errors.put("parent", texts.say("goal", "parentOfGuiding"));
+        }
+        return errors;
+    }
 
     GoalFormPage freshPage(ProcessView process, GoalInput input, Set<String> chosen, Map<String, String> errors) {
         return page("/werkbank/verfahren/" + process.slug() + "/ziele", true, process, null, input, chosen, errors);

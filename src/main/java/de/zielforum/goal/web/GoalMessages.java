@@ -518,6 +518,12 @@ public interface GoalMessages {
     String refused_wrongParent();
 
     @Message
+    String refused_wrongSource();
+
+    @Message
+    String parentOfGuiding();
+
+    @Message
     String sectionTitle();
 
     @Message

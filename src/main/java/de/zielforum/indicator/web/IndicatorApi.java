@@ -6,6 +6,7 @@ import de.zielforum.indicator.Figures;
 import de.zielforum.indicator.IndicatorView;
 import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.web.Cursor;
+import de.zielforum.shared.web.Filters;
 import de.zielforum.shared.web.Page;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
@@ -24,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -38,7 +40,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class IndicatorApi {
 
     static final String CSV = "text/csv; charset=UTF-8";
-    private static final int LARGEST_PAGE = 100;
 
     @Inject
     Figures figures;
@@ -49,7 +50,7 @@ class IndicatorApi {
     @GET
     @Operation(summary = "Indicators in the order of the municipality's lists")
     public Page<IndicatorJson> list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
-        var size = size(limit);
+        var size = Filters.size(limit);
         var all = figures.indicators();
         var after = Cursor.values(cursor, 1).stream().findFirst().orElse("");
         var rows = all.stream()
@@ -86,7 +87,7 @@ class IndicatorApi {
             @Context Request request)
             throws JsonProcessingException {
         figures.indicator(key).orElseThrow(NotFound::new);
-        var size = size(limit);
+        var size = Filters.size(limit);
         var after = Cursor.values(cursor, 2);
         var rows = figures.rows(
                 key,
@@ -107,6 +108,9 @@ class IndicatorApi {
     @Path("{key}/observations.csv")
     @Produces(CSV)
     @Operation(summary = "All published figures as a table")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response table(@PathParam("key") String key, @Context Request request) {
         figures.indicator(key).orElseThrow(NotFound::new);
         var answer = answer(ObservationCsv.of(figures.rows(key)), request);
@@ -131,14 +135,6 @@ class IndicatorApi {
             return Integer.valueOf(text.strip());
         } catch (NumberFormatException e) {
             throw new NotFound();
-        }
-    }
-
-    private static int size(String limit) {
-        try {
-            return limit == null ? LARGEST_PAGE : Math.clamp(Integer.parseInt(limit), 1, LARGEST_PAGE);
-        } catch (NumberFormatException e) {
-            return LARGEST_PAGE;
         }
     }
 }

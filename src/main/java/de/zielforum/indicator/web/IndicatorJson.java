@@ -2,6 +2,7 @@ package de.zielforum.indicator.web;
 
 import de.zielforum.indicator.IndicatorView;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An indicator in the API.
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
  * @param polarity {@code higher-is-better}, {@code lower-is-better} or {@code neutral}
  * @param scale the rate is numerator ÷ denominator × scale; null when the values are no rates
  */
+@Schema(name = "Indicator")
 record IndicatorJson(
         String key,
         String name,

@@ -2,6 +2,7 @@ package de.zielforum.indicator.web;
 
 import de.zielforum.indicator.FigureRow;
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A published figure in the API. Suppressed and missing ones carry no number.
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
  * @param status {@code final}, {@code provisional}, {@code suppressed} or {@code missing}
  * @param edition the edition the figure stands in
  */
+@Schema(name = "Observation")
 record ObservationJson(
         String indicator,
         String area,

@@ -1,59 +1,85 @@
 package de.zielforum.measure.web;
 
-import de.zielforum.measure.MeasureCard;
+import de.zielforum.area.AreaId;
+import de.zielforum.area.AreaView;
+import de.zielforum.area.Areas;
 import de.zielforum.measure.MeasureId;
 import de.zielforum.measure.MeasureLists;
 import de.zielforum.measure.MeasureState;
+import de.zielforum.shared.error.NotFound;
+import de.zielforum.shared.web.Filters;
+import de.zielforum.shared.web.Page;
+import de.zielforum.shared.web.Tagged;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Measures as open data. */
 @Path("/api/v1/measures")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Measures")
+@Tag(name = "Measures", description = "Who does what until when for which goals, and how far it is")
 @PermitAll
 class MeasureApi {
 
     @Inject
     MeasureLists lists;
 
+    @Inject
+    Areas areas;
+
+    @Inject
+    Tagged tagged;
+
     @GET
-    public List<MeasureCard> list(@QueryParam("state") @DefaultValue("") String state) {
-        return lists.cards(
-                Arrays.stream(MeasureState.values())
-                        .filter(s -> s.name().equalsIgnoreCase(state))
-                        .collect(Collectors.toSet()),
-                Set.of(),
-                null);
+    @Transactional
+    @Operation(summary = "Measures, the newest first, narrowed by area or state")
+    public Page<MeasureJson> list(
+            @Parameter(description = "code; areas within are included") @QueryParam("area") String area,
+            @Parameter(description = "a state of a measure, for example RUNNING") @QueryParam("state") String state,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") String limit) {
+        var page = lists.page(Filters.known(MeasureState.values(), state), within(area), cursor, Filters.size(limit));
+        var named =
+                areas.all().stream().collect(Collectors.toMap(each -> each.id().value(), each -> each));
+        return new Page<>(
+                page.items().stream().map(card -> MeasureJson.of(card, named)).toList(), page.next());
     }
 
     @GET
     @Path("{id}")
     @Transactional
-    public Response show(@PathParam("id") MeasureId id, @Context Request request) {
+    @Operation(summary = "One measure with its goals, carriers, milestones and reports")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeasureJson.Full.class)))
+    public Response one(@PathParam("id") MeasureId id, @Context Request request) {
         var measure = lists.detail(id);
-        var done = measure.milestones().stream().filter(m -> m.doneOn() != null).count();
-        var tag = new EntityTag(measure.version() + "-" + measure.reports().size() + "-" + done);
-        var unchanged = request.evaluatePreconditions(tag);
-        return unchanged != null
-                ? unchanged.tag(tag).build()
-                : Response.ok(measure).tag(tag).build();
+        var full = MeasureJson.Full.of(
+                measure, areas.require(new AreaId(measure.area())).code());
+        return tagged.answer(full, request);
+    }
+
+    private Set<UUID> within(String code) {
+        return code == null || code.isBlank()
+                ? Set.of()
+                : areas.selfAndBelow(areas.byCode(code).map(AreaView::id).orElseThrow(NotFound::new)).stream()
+                        .map(AreaId::value)
+                        .collect(Collectors.toSet());
     }
 }

@@ -163,6 +163,11 @@ class MeasureDesk {
         if (!errors.containsKey("until") && day(input.until()).isEmpty()) {
             errors.put("until", texts.say("measure", "dayWrong"));
         }
+        if (!errors.containsKey("from")
+                && !errors.containsKey("until")
+                && day(input.until()).orElseThrow().isBefore(day(input.from()).orElseThrow())) {
+            errors.put("until", texts.say("measure", "refused_timesReversed"));
+        }
         if (!input.cost().isBlank()
                 && Numbers.parse(input.cost(), texts.language())
                         .filter(cost -> cost.signum() >= 0)

@@ -6,6 +6,7 @@ import de.zielforum.moderation.ModerationAction;
 import de.zielforum.moderation.ModerationDecisionId;
 import de.zielforum.moderation.NetiquetteRule;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A published decision for programs. Who decided and why somebody appealed is not in it.
@@ -16,6 +17,7 @@ import java.time.Instant;
  * @param appealedAt when the author appealed against it, or null
  * @param appealAnswer the decision on the appeal, or null
  */
+@Schema(name = "Decision")
 record DecisionJson(
         ModerationDecisionId id,
         ContentRef content,

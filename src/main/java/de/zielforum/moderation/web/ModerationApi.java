@@ -1,15 +1,15 @@
 package de.zielforum.moderation.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.zielforum.moderation.ContentRef;
 import de.zielforum.moderation.Moderation;
 import de.zielforum.moderation.ModerationDecisionId;
 import de.zielforum.moderation.ModerationDesk;
 import de.zielforum.person.CurrentViewer;
 import de.zielforum.shared.error.Invalid;
+import de.zielforum.shared.web.Filters;
 import de.zielforum.shared.web.Forms;
 import de.zielforum.shared.web.Page;
+import de.zielforum.shared.web.Tagged;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,11 +22,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -39,8 +37,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Moderation", description = "Reporting content, and the published decisions about it")
 class ModerationApi {
-
-    private static final int LARGEST_PAGE = 100;
 
     /** @param kind and id name the content, for example a {@code contribution} */
     record ReportInput(String kind, String id, String reason) {}
@@ -62,12 +58,13 @@ class ModerationApi {
     Forms forms;
 
     @Inject
-    ObjectMapper json;
+    Tagged tagged;
 
     @POST
     @Path("reports")
     @Authenticated
     @Operation(summary = "Ask moderators to look at content; one open report per person and content")
+    @APIResponse(responseCode = "204", description = "Done")
     public void report(ReportInput input) {
         var given = input == null ? new ReportInput(null, null, null) : input;
         var form = new ReportForm(given.reason());
@@ -80,7 +77,7 @@ class ModerationApi {
     @PermitAll
     @Operation(summary = "Published decisions, the latest first")
     public Page<DecisionJson> list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
-        var size = size(limit);
+        var size = Filters.size(limit);
         var page = Page.of(desk.published(current.get(), cursor, size + 1), size, ModerationDesk::cursor);
         return new Page<>(page.items().stream().map(DecisionJson::of).toList(), page.next());
     }
@@ -90,18 +87,16 @@ class ModerationApi {
     @PermitAll
     @Operation(summary = "One published decision")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DecisionJson.class)))
-    public Response one(@PathParam("id") String id, @Context Request request) throws JsonProcessingException {
+    public Response one(@PathParam("id") String id, @Context Request request) {
         var decision = DecisionJson.of(desk.decision(current.get(), ModerationDecisionId.fromString(id)));
-        var tag = new EntityTag(
-                UUID.nameUUIDFromBytes(json.writeValueAsBytes(decision)).toString());
-        var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(decision) : unchanged).tag(tag).build();
+        return tagged.answer(decision, request);
     }
 
     @POST
     @Path("moderation-decisions")
     @RolesAllowed("moderation")
     @Operation(summary = "Decide about content: HIDE, RESTORE or KEEP, by a rule of the netiquette and with a reason")
+    @APIResponse(responseCode = "204", description = "Done")
     public void decide(DecisionInput input) {
         var given = input == null ? new DecisionInput(null, null, null, null, null) : input;
         var form = new DecisionForm(given.action(), given.rule(), given.reason());
@@ -114,6 +109,7 @@ class ModerationApi {
     @Path("moderation-decisions/{id}/appeal")
     @Authenticated
     @Operation(summary = "Appeal against the hiding of one's own words")
+    @APIResponse(responseCode = "204", description = "Done")
     public void appeal(@PathParam("id") String id, AppealInput input) {
         var form = new AppealForm(input == null ? null : input.reason());
         check(form);
@@ -124,14 +120,6 @@ class ModerationApi {
         var errors = forms.check(form);
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
-        }
-    }
-
-    private static int size(String limit) {
-        try {
-            return limit == null ? LARGEST_PAGE : Math.clamp(Integer.parseInt(limit), 1, LARGEST_PAGE);
-        } catch (NumberFormatException e) {
-            return LARGEST_PAGE;
         }
     }
 }

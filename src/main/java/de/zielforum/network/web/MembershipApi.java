@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Memberships for programs: what waits for the caller, and answering it. */
@@ -42,6 +44,7 @@ class MembershipApi {
      * @param state applied, invited, member
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Membership")
     record MembershipJson(
             MembershipId id,
             NetworkId network,
@@ -77,6 +80,7 @@ class MembershipApi {
     @POST
     @Path("{id}/acceptance")
     @Operation(summary = "Accepts an application (coordinator) or an invitation (invited organisation)")
+    @APIResponse(responseCode = "204", description = "Done")
     public void accept(@PathParam("id") MembershipId id) {
         memberships.accept(current.get(), id);
     }
@@ -84,6 +88,7 @@ class MembershipApi {
     @POST
     @Path("{id}/refusal")
     @Operation(summary = "Declines an application (coordinator) or an invitation (invited organisation)")
+    @APIResponse(responseCode = "204", description = "Done")
     public void decline(@PathParam("id") MembershipId id) {
         memberships.decline(current.get(), id);
     }
@@ -91,6 +96,7 @@ class MembershipApi {
     @POST
     @Path("{id}/withdrawal")
     @Operation(summary = "Takes an application (applicant) or an invitation (coordinator, planning) back")
+    @APIResponse(responseCode = "204", description = "Done")
     public void withdraw(@PathParam("id") MembershipId id) {
         memberships.withdraw(current.get(), id);
     }
@@ -98,6 +104,7 @@ class MembershipApi {
     @POST
     @Path("{id}/leaving")
     @Operation(summary = "The organisation leaves; for who speaks for it")
+    @APIResponse(responseCode = "204", description = "Done")
     public void leave(@PathParam("id") MembershipId id) {
         memberships.leave(current.get(), id);
     }

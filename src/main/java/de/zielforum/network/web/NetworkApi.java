@@ -14,8 +14,11 @@ import de.zielforum.organisation.OrganisationId;
 import de.zielforum.organisation.Topic;
 import de.zielforum.person.CurrentViewer;
 import de.zielforum.shared.error.NotFound;
+import de.zielforum.shared.web.Body;
 import de.zielforum.shared.web.Cursor;
+import de.zielforum.shared.web.Filters;
 import de.zielforum.shared.web.Page;
+import de.zielforum.shared.web.Tagged;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
@@ -29,7 +32,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -38,6 +40,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Networks for programs. */
@@ -47,7 +52,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Blocking
 class NetworkApi {
 
-    private static final int LARGEST_PAGE = 100;
+    @Inject
+    Tagged tagged;
 
     @Inject
     CurrentViewer current;
@@ -76,7 +82,7 @@ class NetworkApi {
             @QueryParam("area") String area,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
-        var size = size(limit);
+        var size = Filters.size(limit);
         var filter = new NetworkFilter(
                 blank(topic) ? null : topic(topic),
                 blank(area) ? null : choices.area(area).map(AreaView::id).orElseThrow(NotFound::new));
@@ -98,11 +104,10 @@ class NetworkApi {
     @PermitAll
     @Transactional
     @Operation(summary = "One network with its members")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NetworkJson.class)))
     public Response one(@PathParam("id") NetworkId id, @Context Request request) {
         var body = NetworkJson.of(networks.require(id), memberships.members(id), areas.all());
-        var tag = new EntityTag(Integer.toHexString(body.hashCode()));
-        var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(body) : unchanged).tag(tag).build();
+        return tagged.answer(body, request);
     }
 
     /**
@@ -124,7 +129,9 @@ class NetworkApi {
     @Authenticated
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Founds a network; for who speaks for the coordinator, or planning")
+    @APIResponse(responseCode = "201", description = "Made; its address is in the header Location")
     public Response found(NewNetwork body) {
+        Body.required(body);
         var form = new NetworkForm(
                 body.name(),
                 body.about(),
@@ -159,7 +166,9 @@ class NetworkApi {
     @Authenticated
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "An organisation applies; for who speaks for it")
+    @APIResponse(responseCode = "201", description = "Made; its address is in the header Location")
     public Response apply(@PathParam("id") NetworkId id, Joining body) {
+        Body.required(body);
         var membership =
                 memberships.apply(current.get(), id, body.organisationId(), new MembershipForm(body.message()));
         return Response.created(URI.create("/api/v1/memberships/" + membership)).build();
@@ -170,7 +179,9 @@ class NetworkApi {
     @Authenticated
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "An organisation is invited; for who speaks for the coordinator, or planning")
+    @APIResponse(responseCode = "201", description = "Made; its address is in the header Location")
     public Response invite(@PathParam("id") NetworkId id, Joining body) {
+        Body.required(body);
         var membership =
                 memberships.invite(current.get(), id, body.organisationId(), new MembershipForm(body.message()));
         return Response.created(URI.create("/api/v1/memberships/" + membership)).build();
@@ -183,13 +194,5 @@ class NetworkApi {
     /** Nothing is to be found under a topic that does not exist. */
     private static Topic topic(String key) {
         return Choices.constant(Topic.class, key.toUpperCase(Locale.ROOT)).orElseThrow(NotFound::new);
-    }
-
-    private static int size(String limit) {
-        try {
-            return limit == null ? LARGEST_PAGE : Math.clamp(Integer.parseInt(limit), 1, LARGEST_PAGE);
-        } catch (NumberFormatException e) {
-            return LARGEST_PAGE;
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A network in the API.
@@ -26,6 +27,7 @@ import java.util.Locale;
  * @param closedAt since when it is closed, if so
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Network")
 record NetworkJson(
         NetworkId id,
         String name,
@@ -39,6 +41,7 @@ record NetworkJson(
         Instant closedAt) {
 
     /** An organisation. */
+    @Schema(name = "MemberOrganisation")
     record Reference(OrganisationId id, String name) {}
 
     /** An organisation that belongs to the network. */
@@ -46,6 +49,7 @@ record NetworkJson(
 
     /** A network in a list. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "NetworkInList")
     record Card(
             NetworkId id,
             String name,

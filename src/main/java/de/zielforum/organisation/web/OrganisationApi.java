@@ -12,8 +12,11 @@ import de.zielforum.organisation.Organisations;
 import de.zielforum.organisation.Topic;
 import de.zielforum.person.CurrentViewer;
 import de.zielforum.shared.error.NotFound;
+import de.zielforum.shared.web.Body;
 import de.zielforum.shared.web.Cursor;
+import de.zielforum.shared.web.Filters;
 import de.zielforum.shared.web.Page;
+import de.zielforum.shared.web.Tagged;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
@@ -27,7 +30,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -35,6 +37,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Organisations for programs. */
@@ -44,7 +49,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Blocking
 class OrganisationApi {
 
-    private static final int LARGEST_PAGE = 100;
+    @Inject
+    Tagged tagged;
 
     @Inject
     CurrentViewer current;
@@ -72,7 +78,7 @@ class OrganisationApi {
             @QueryParam("area") String area,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
-        var size = size(limit);
+        var size = Filters.size(limit);
         var filter = new OrganisationFilter(
                 words,
                 blank(kind) ? null : constant(OrganisationKind.class, kind),
@@ -96,9 +102,10 @@ class OrganisationApi {
     @PermitAll
     @Transactional
     @Operation(summary = "The entry of one organisation")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganisationJson.class)))
     public Response one(@PathParam("id") OrganisationId id, @Context Request request) {
         var organisation = directory.organisation(id).orElseThrow(NotFound::new);
-        return tagged(OrganisationJson.of(organisation, areas.all()), request);
+        return tagged.answer(OrganisationJson.of(organisation, areas.all()), request);
     }
 
     /**
@@ -123,7 +130,9 @@ class OrganisationApi {
     @Authenticated
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Enters an organisation; for the administration")
+    @APIResponse(responseCode = "201", description = "Made; its address is in the header Location")
     public Response found(NewOrganisation body) {
+        Body.required(body);
         var form = new OrganisationForm(
                 body.name(),
                 Choices.constant(OrganisationKind.class, Keys.name(body.kind())).orElse(null),
@@ -139,12 +148,6 @@ class OrganisationApi {
         return Response.created(URI.create("/api/v1/organisations/" + id)).build();
     }
 
-    static Response tagged(Object body, Request request) {
-        var tag = new EntityTag(Integer.toHexString(body.hashCode()));
-        var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(body) : unchanged).tag(tag).build();
-    }
-
     static boolean blank(String text) {
         return text == null || text.isBlank();
     }
@@ -152,13 +155,5 @@ class OrganisationApi {
     /** Nothing is to be found under a key that does not exist. */
     static <E extends Enum<E>> E constant(Class<E> type, String key) {
         return Choices.constant(type, Keys.name(key)).orElseThrow(NotFound::new);
-    }
-
-    static int size(String limit) {
-        try {
-            return limit == null ? LARGEST_PAGE : Math.clamp(Integer.parseInt(limit), 1, LARGEST_PAGE);
-        } catch (NumberFormatException e) {
-            return LARGEST_PAGE;
-        }
     }
 }

@@ -8,6 +8,7 @@ import de.zielforum.organisation.OrganisationId;
 import de.zielforum.organisation.OrganisationView;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An organisation in the API.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param dissolvedAt since when it does not exist any longer, if so
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "OrganisationInFull")
 record OrganisationJson(
         OrganisationId id,
         String name,
@@ -33,6 +35,7 @@ record OrganisationJson(
         Instant dissolvedAt) {
 
     /** Another organisation. */
+    @Schema(name = "OrganisationReference")
     record Reference(OrganisationId id, String name) {
 
         static Reference of(OrganisationView organisation) {
@@ -41,6 +44,7 @@ record OrganisationJson(
     }
 
     /** An organisation in a list. */
+    @Schema(name = "OrganisationInList")
     record Card(
             OrganisationId id,
             String name,

@@ -13,8 +13,11 @@ import de.zielforum.organisation.Services;
 import de.zielforum.organisation.Topic;
 import de.zielforum.person.CurrentViewer;
 import de.zielforum.shared.error.NotFound;
+import de.zielforum.shared.web.Body;
 import de.zielforum.shared.web.Cursor;
+import de.zielforum.shared.web.Filters;
 import de.zielforum.shared.web.Page;
+import de.zielforum.shared.web.Tagged;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
@@ -37,6 +40,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Services for programs. */
@@ -51,6 +57,9 @@ class ServiceApi {
 
     @Inject
     Services services;
+
+    @Inject
+    Tagged tagged;
 
     @Inject
     Directory directory;
@@ -73,7 +82,7 @@ class ServiceApi {
             @QueryParam("organisation") String organisation,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
-        var size = OrganisationApi.size(limit);
+        var size = Filters.size(limit);
         var filter = new ServiceFilter(
                 words,
                 OrganisationApi.blank(topic) ? null : OrganisationApi.constant(Topic.class, topic),
@@ -102,8 +111,9 @@ class ServiceApi {
     @PermitAll
     @Transactional
     @Operation(summary = "One service")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ServiceJson.class)))
     public Response one(@PathParam("id") ServiceId id, @Context Request request) {
-        return OrganisationApi.tagged(ServiceJson.of(services.require(id), areas.all()), request);
+        return tagged.answer(ServiceJson.of(services.require(id), areas.all()), request);
     }
 
     /**
@@ -129,7 +139,9 @@ class ServiceApi {
     @Authenticated
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Enters a service; for who edits the organisation's entry")
+    @APIResponse(responseCode = "201", description = "Made; its address is in the header Location")
     public Response offer(NewService body) {
+        Body.required(body);
         if (body.organisation() == null) {
             throw new NotFound();
         }

@@ -8,6 +8,7 @@ import de.zielforum.organisation.ServiceDetails;
 import de.zielforum.organisation.ServiceId;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A service in the API.
@@ -18,6 +19,7 @@ import java.util.List;
  * @param withdrawnAt since when it is not offered any longer, if so
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Service")
 record ServiceJson(
         ServiceId id,
         String name,

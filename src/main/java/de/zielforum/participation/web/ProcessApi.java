@@ -1,14 +1,14 @@
 package de.zielforum.participation.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.zielforum.area.AreaView;
 import de.zielforum.area.Areas;
 import de.zielforum.participation.ProcessDetails;
 import de.zielforum.participation.ProcessOverview;
 import de.zielforum.person.CurrentViewer;
 import de.zielforum.shared.web.Cursor;
+import de.zielforum.shared.web.Filters;
 import de.zielforum.shared.web.Page;
+import de.zielforum.shared.web.Tagged;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -17,12 +17,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,8 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermitAll
 class ProcessApi {
 
-    private static final int LARGEST_PAGE = 100;
-
     @Inject
     CurrentViewer current;
 
@@ -49,13 +45,13 @@ class ProcessApi {
     Areas areas;
 
     @Inject
-    ObjectMapper json;
+    Tagged tagged;
 
     @GET
     @Operation(summary = "Published processes by slug, optionally in one state: COMING, RUNNING or FINISHED")
     public Page<ProcessJson> list(
             @QueryParam("state") String state, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
-        var size = size(limit);
+        var size = Filters.size(limit);
         var after = Cursor.values(cursor, 1).stream().findFirst().orElse("");
         var codes = areas.all().stream().collect(Collectors.toMap(AreaView::id, AreaView::code));
         var rows = overview.published().stream()
@@ -72,26 +68,15 @@ class ProcessApi {
     @Path("{slug}")
     @Operation(summary = "One process with its texts, phases and steps")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProcessJson.Full.class)))
-    public Response one(@PathParam("slug") String slug, @Context Request request) throws JsonProcessingException {
+    public Response one(@PathParam("slug") String slug, @Context Request request) {
         var process = full(overview.details(current.get(), slug));
         // Made from the content, so that it also changes when a step opens or closes by time.
-        var tag = new EntityTag(
-                UUID.nameUUIDFromBytes(json.writeValueAsBytes(process)).toString());
-        var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(process) : unchanged).tag(tag).build();
+        return tagged.answer(process, request);
     }
 
     private ProcessJson.Full full(ProcessDetails details) {
         var area = details.process().area();
         return ProcessJson.Full.of(
                 details, area == null ? null : areas.require(area).code());
-    }
-
-    private static int size(String limit) {
-        try {
-            return limit == null ? LARGEST_PAGE : Math.clamp(Integer.parseInt(limit), 1, LARGEST_PAGE);
-        } catch (NumberFormatException e) {
-            return LARGEST_PAGE;
-        }
     }
 }

@@ -10,12 +10,14 @@ import de.zielforum.participation.StepView;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A process in the API's list.
  *
  * @param area the code of the area it is about, see {@code /api/v1/areas}, or null while no areas are imported
  */
+@Schema(name = "Process")
 record ProcessJson(
         ProcessId id,
         String slug,
@@ -44,6 +46,7 @@ record ProcessJson(
     }
 
     /** A step; open from {@code opens} until just before {@code closes}. */
+    @Schema(name = "Step")
     record StepJson(StepKind kind, Instant opens, Instant closes, Participants participants, boolean openNow) {
 
         static StepJson of(StepView step) {
@@ -52,9 +55,11 @@ record ProcessJson(
     }
 
     /** A phase: days or loose words. */
+    @Schema(name = "Phase")
     record PhaseJson(String title, String about, LocalDate from, LocalDate until, String loosely) {}
 
     /** A process with everything it says about itself; texts are CommonMark. */
+    @Schema(name = "ProcessInFull")
     record Full(
             ProcessId id,
             String slug,

@@ -1,7 +1,5 @@
 package de.zielforum.proposal.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.zielforum.area.AreaId;
 import de.zielforum.area.AreaView;
 import de.zielforum.area.Areas;
@@ -19,7 +17,9 @@ import de.zielforum.proposal.ProposalQuery;
 import de.zielforum.proposal.ProposalReader;
 import de.zielforum.proposal.ProposalState;
 import de.zielforum.shared.error.NotFound;
+import de.zielforum.shared.web.Filters;
 import de.zielforum.shared.web.Page;
+import de.zielforum.shared.web.Tagged;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,13 +29,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,8 +49,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         description = "What people propose, on which evidence, who stands behind it, what became of it")
 @PermitAll
 class ProposalApi {
-
-    private static final int LARGEST_PAGE = 100;
 
     @Inject
     CurrentViewer current;
@@ -76,7 +72,7 @@ class ProposalApi {
     Areas areas;
 
     @Inject
-    ObjectMapper json;
+    Tagged tagged;
 
     @GET
     @Transactional
@@ -103,7 +99,7 @@ class ProposalApi {
                 .saying(words)
                 .by(order(order))
                 .after(cursor);
-        var page = lists.page(current.get(), query, size(limit));
+        var page = lists.page(current.get(), query, Filters.size(limit));
         return new Page<>(page.items().stream().map(ProposalJson::of).toList(), page.next());
     }
 
@@ -112,16 +108,13 @@ class ProposalApi {
     @Transactional
     @Operation(summary = "One proposal with text, evidence, and what became of it")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProposalJson.Full.class)))
-    public Response one(@PathParam("id") ProposalId id, @Context Request request) throws JsonProcessingException {
+    public Response one(@PathParam("id") ProposalId id, @Context Request request) {
         var viewer = current.get();
         var proposal = reader.view(viewer, id);
         var readable = permissions.rights(viewer, proposal.facts()).read();
         var full = ProposalJson.Full.of(
                 proposal, readable, readable ? citations.of(proposal.citations()) : List.of(), reader.goals(id));
-        var tag = new EntityTag(
-                UUID.nameUUIDFromBytes(json.writeValueAsBytes(full)).toString());
-        var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(full) : unchanged).tag(tag).build();
+        return tagged.answer(full, request);
     }
 
     private ProcessView process(String slug) {
@@ -154,13 +147,5 @@ class ProposalApi {
 
     private static boolean blank(String text) {
         return text == null || text.isBlank();
-    }
-
-    private static int size(String limit) {
-        try {
-            return limit == null ? LARGEST_PAGE : Math.clamp(Integer.parseInt(limit), 1, LARGEST_PAGE);
-        } catch (NumberFormatException e) {
-            return LARGEST_PAGE;
-        }
     }
 }

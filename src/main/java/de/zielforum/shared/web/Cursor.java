@@ -3,6 +3,8 @@ package de.zielforum.shared.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A place in an ordered list, as an opaque text in the address: the sort values of the last row that was shown. Pages after it
@@ -21,6 +23,15 @@ public final class Cursor {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The cursor of a list that is ordered by an id alone; empty when there is none or it is broken. */
+    public static Optional<UUID> id(String cursor) {
+        try {
+            return values(cursor, 1).stream().findFirst().map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** The packed values, or an empty list when there is no cursor or it is not of the expected size. */

@@ -7,7 +7,9 @@ import de.zielforum.shared.error.Invalid;
 import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.id.Uuids;
 import de.zielforum.shared.web.Cursor;
+import de.zielforum.shared.web.Filters;
 import de.zielforum.shared.web.Page;
+import de.zielforum.shared.web.Tagged;
 import de.zielforum.voting.BallotId;
 import de.zielforum.voting.BallotLists;
 import de.zielforum.voting.BallotState;
@@ -24,7 +26,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -43,6 +44,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Ballots, votes and results for programs. */
@@ -52,7 +57,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Blocking
 class BallotApi {
 
-    private static final int LARGEST_PAGE = 100;
+    @Inject
+    Tagged tagged;
 
     @Inject
     CurrentViewer current;
@@ -74,7 +80,7 @@ class BallotApi {
             @QueryParam("state") String state,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
-        var size = size(limit);
+        var size = Filters.size(limit);
         var place = place(cursor);
         var rows = lists.announced(
                 process == null ? Optional.empty() : Optional.of(ProcessId.fromString(process)),
@@ -90,17 +96,19 @@ class BallotApi {
     @Path("{id}")
     @PermitAll
     @Operation(summary = "One ballot: what is asked, who may vote, until when, how")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BallotJson.class)))
     public Response one(@PathParam("id") String id, @Context Request request) {
         var ballot = BallotJson.of(ballots.require(Viewer.VISITOR, BallotId.fromString(id)));
-        var tag = new EntityTag(Integer.toHexString(ballot.hashCode()));
-        var unchanged = Optional.ofNullable(request.evaluatePreconditions(tag));
-        return unchanged.orElseGet(() -> Response.ok(ballot)).tag(tag).build();
+        return tagged.answer(ballot, request);
     }
 
     @GET
     @Path("{id}/text")
     @PermitAll
     @Operation(summary = "What was announced, byte for byte; its SHA-256 is the ballot's textHash")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.OBJECT)))
     public String text(@PathParam("id") String id) {
         return ballots.require(Viewer.VISITOR, BallotId.fromString(id)).announcedText();
     }
@@ -132,6 +140,9 @@ class BallotApi {
     @Produces({"text/csv; charset=UTF-8", MediaType.APPLICATION_JSON})
     @PermitAll
     @Operation(summary = "All votes of a published ballot, anonymous and in random order: a column per option, 1 or 0")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response votes(@PathParam("id") String id) {
         var ballot = ballots.result(BallotId.fromString(id)).ballot();
         if (ballot.recorded()) {
@@ -178,14 +189,6 @@ class BallotApi {
             return Optional.of(BallotState.valueOf(state.strip().toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException e) {
             throw new NotFound();
-        }
-    }
-
-    private static int size(String limit) {
-        try {
-            return limit == null ? LARGEST_PAGE : Math.clamp(Integer.parseInt(limit), 1, LARGEST_PAGE);
-        } catch (NumberFormatException e) {
-            return LARGEST_PAGE;
         }
     }
 }

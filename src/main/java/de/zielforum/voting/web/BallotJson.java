@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A ballot for programs.
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param textHash SHA-256 of what {@code /api/v1/ballots/{id}/text} answers
  * @param rollSize null before opening
  */
+@Schema(name = "Ballot")
 record BallotJson(
         BallotId id,
         UUID process,

@@ -4,6 +4,7 @@ import de.zielforum.voting.BallotId;
 import de.zielforum.voting.OptionOutcome;
 import de.zielforum.voting.Result;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A result for programs, with all that is needed to recount it.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param outcomes in the order of the ballot
  * @param votes where the anonymous votes are, or null for a recorded ballot
  */
+@Schema(name = "Result")
 record ResultJson(
         BallotId ballot,
         String title,

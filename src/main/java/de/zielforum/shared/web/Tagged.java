@@ -1,0 +1,31 @@
+package de.zielforum.shared.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+
+/** Answers with a single thing of the API and a tag made from its content, the same on every node. */
+@ApplicationScoped
+public class Tagged {
+
+    @Inject
+    ObjectMapper json;
+
+    /** The thing as JSON, or 304 when the caller has it already. */
+    public Response answer(Object thing, Request request) {
+        try {
+            var content = json.writeValueAsBytes(thing);
+            var tag = new EntityTag(UUID.nameUUIDFromBytes(content).toString());
+            var unchanged = request.evaluatePreconditions(tag);
+            return (unchanged == null ? Response.ok(thing) : unchanged).tag(tag).build();
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
