@@ -1,0 +1,209 @@
+package de.zielforum.indicator;
+
+import de.zielforum.indicator.SecrecyTable.Unusable;
+import de.zielforum.indicator.secrecy.Audit;
+import de.zielforum.indicator.secrecy.CrossTable;
+import de.zielforum.indicator.secrecy.Hierarchy;
+import de.zielforum.indicator.secrecy.InconsistentCells;
+import de.zielforum.indicator.secrecy.LinkedCells;
+import de.zielforum.indicator.secrecy.Rule;
+import de.zielforum.indicator.secrecy.Suppression;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Protects a table in a file: {@code secrecy FILE --min 4 [--hierarchy HIERARCHY] [--out OUT] [--report REPORT]}. Ends with 0
+ * when the audit passed, 3 when the table cannot be protected and 2 when it was called wrongly or a file is unusable.
+ */
+public final class SecrecyCommand {
+
+    private static final int PASSED = 0;
+    private static final int MISUSED = 2;
+    private static final int UNPROTECTED = 3;
+
+    private static final String USAGE = """
+            So wird eine Tabelle geschützt:
+              ./zielforum secrecy DATEI --min 4 [--hierarchy DATEI] [--out DATEI] [--report DATEI] [--secret-zero]
+            docs/secrecy.md erklärt Dateien und Verfahren.""";
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    private SecrecyCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Runs the command and ends with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(
+                List.of(arguments),
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8)));
+    }
+
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        try {
+            return new SecrecyCommand(out, err).run(Options.of(arguments));
+        } catch (Misuse e) {
+            err.println(e.getMessage());
+            err.println(USAGE);
+            return MISUSED;
+        } catch (Unusable e) {
+            err.println(e.getMessage());
+            return MISUSED;
+        } catch (IOException e) {
+            err.println("Die Datei lässt sich nicht schreiben: " + e.getMessage());
+            return MISUSED;
+        }
+    }
+
+    private static final class Misuse extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        Misuse(String message) {
+            super(message);
+        }
+    }
+
+    private record Options(Path file, Path hierarchy, Path out, Path report, Rule rule) {
+
+        static Options of(List<String> arguments) throws Misuse {
+            var files = new HashMap<String, Path>();
+            long minimum = 4;
+            var secretZero = false;
+            for (int i = 0; i < arguments.size(); i++) {
+                var argument = arguments.get(i);
+                var equals = argument.startsWith("--") ? argument.indexOf('=') : -1;
+                var name = equals < 0 ? argument : argument.substring(0, equals);
+                switch (name) {
+                    case "--min", "--hierarchy", "--out", "--report" -> {
+                        if (equals < 0 && i + 1 == arguments.size()) {
+                            throw new Misuse("Hinter " + name + " fehlt der Wert.");
+                        }
+                        var value = equals < 0 ? arguments.get(++i) : argument.substring(equals + 1);
+                        if (name.equals("--min")) {
+                            minimum = minimum(value);
+                        } else {
+                            files.put(name, Path.of(value));
+                        }
+                    }
+                    case "--secret-zero" -> secretZero = true;
+                    default -> {
+                        if (name.startsWith("--")) {
+                            throw new Misuse("Die Angabe " + name + " gibt es nicht.");
+                        }
+                        if (files.put("", Path.of(argument)) != null) {
+                            throw new Misuse("Es kann nur eine Tabelle genannt werden.");
+                        }
+                    }
+                }
+            }
+            if (!files.containsKey("")) {
+                throw new Misuse("Es fehlt die Datei mit der Tabelle.");
+            }
+            var rule = Rule.minimum(minimum);
+            return new Options(
+                    files.get(""),
+                    files.get("--hierarchy"),
+                    files.get("--out"),
+                    files.get("--report"),
+                    secretZero ? rule.withSecretZero() : rule);
+        }
+
+        private static long minimum(String value) throws Misuse {
+            if (!value.matches("[1-9]\\d{0,5}")) {
+                throw new Misuse("Hinter --min steht eine ganze Zahl von 1 bis 999999, nicht „" + value + "“.");
+            }
+            return Long.parseLong(value);
+        }
+    }
+
+    private int run(Options options) throws Unusable, IOException {
+        var table = SecrecyTable.read(options.file());
+        var hierarchies = SecrecyHierarchies.of(table, options.hierarchy());
+        var cells = cells(table, hierarchies, options.rule());
+        if (cells.relations() == 0) {
+            err.println("Hinweis: In der Tabelle ist keine Summe zu erkennen. Nennen Sie mit --hierarchy, was sich wozu"
+                    + " addiert; sonst werden nur die Werte gesperrt, die selbst geheim sind.");
+        }
+        var protection = Suppression.protect(cells);
+        var audit = Audit.of(protection);
+        var report = new SecrecyReport(table, options.rule(), protection, audit);
+        if (options.report() != null) {
+            report.writeReport(options.report());
+        }
+        out.print(report.summary());
+        if (!audit.passed()) {
+            err.println(
+                    "Die Tabelle lässt sich so nicht schützen. Aus dem, was veröffentlicht würde, ließe sich ein geheimer"
+                            + " Wert ermitteln in " + lines(table, audit) + ".");
+            if (options.out() != null) {
+                err.println(options.out() + " wurde nicht geschrieben.");
+            }
+            return UNPROTECTED;
+        }
+        if (options.out() != null) {
+            report.writeTable(options.out());
+        }
+        out.println("Die Prüfung ist bestanden: Kein gesperrter Wert lässt sich ermitteln.");
+        return PASSED;
+    }
+
+    private static String lines(SecrecyTable table, Audit.Report audit) {
+        return audit.findings().stream()
+                .filter(finding -> !finding.isSafe())
+                .limit(10)
+                .map(finding -> "Zeile " + table.rows().get(finding.cell()).line())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static LinkedCells cells(SecrecyTable table, List<Hierarchy> hierarchies, Rule rule) throws Unusable {
+        var builder = LinkedCells.under(rule);
+        var numbers = new HashMap<List<String>, Integer>();
+        for (var row : table.rows()) {
+            var name = String.join("/", row.codes());
+            numbers.put(row.codes(), row.value() == null ? builder.missing(name) : builder.count(name, row.value()));
+        }
+        try {
+            CrossTable.link(builder, hierarchies, numbers);
+            return builder.build();
+        } catch (InconsistentCells e) {
+            throw contradiction(table, e);
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw new Unusable(table.file(), 0, "", "Die Tabelle ist zu groß, oder ein Wert hat zu viele Stellen.");
+        }
+    }
+
+    /** Names the line of the value that is most likely wrong, and the total with its parts. */
+    private static Unusable contradiction(SecrecyTable table, InconsistentCells found) {
+        var cells = found.cells();
+        var line = line(table, found.suspect());
+        var total = line(table, cells.getFirst());
+        var parts = cells.stream()
+                .skip(1)
+                .map(cell -> line(table, cell))
+                .filter(each -> each > 0)
+                .toList();
+        var shown = parts.stream().limit(12).map(String::valueOf).collect(Collectors.joining(", "));
+        var more = parts.size() > 12 ? " und weiteren" : "";
+        return new Unusable(
+                table.file(),
+                line > 0 ? line : total > 0 ? total : parts.isEmpty() ? 0 : parts.getFirst(),
+                "value",
+                "Die Summe " + (total > 0 ? "in Zeile " + total + " " : "") + "stimmt nicht mit ihren Teilen"
+                        + (parts.isEmpty() ? "" : " in den Zeilen " + shown + more)
+                        + " überein. Eine Tabelle, die sich widerspricht, kann nicht geschützt werden.");
+    }
+
+    /** The line of a cell, 0 when it stands in no row. */
+    private static long line(SecrecyTable table, int cell) {
+        return cell < table.rows().size() ? table.rows().get(cell).line() : 0;
+    }
+}

@@ -1,0 +1,159 @@
+package de.zielforum.indicator;
+
+import de.zielforum.indicator.SecrecyTable.Unusable;
+import de.zielforum.indicator.secrecy.Hierarchy;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which codes of a table add up to which: as a file says it, and for dimensions that it does not name, or without a file, all
+ * codes to the one that is usually called a total.
+ */
+final class SecrecyHierarchies {
+
+    private static final Set<String> TOTALS =
+            Set.of("total", "insgesamt", "gesamt", "zusammen", "summe", "alle", "tot", "_t", "");
+
+    private final SecrecyTable table;
+    private final Path file;
+    private final Map<String, Map<String, String>> parents = new HashMap<>();
+    private final Map<String, Set<String>> listed = new HashMap<>();
+
+    private SecrecyHierarchies(SecrecyTable table, Path file) {
+        this.table = table;
+        this.file = file;
+    }
+
+    /**
+     * One hierarchy for each dimension of the table.
+     *
+     * @param file null when there is none
+     */
+    static List<Hierarchy> of(SecrecyTable table, Path file) throws Unusable {
+        var read = new SecrecyHierarchies(table, file);
+        if (file != null) {
+            read.read();
+        }
+        var hierarchies = new ArrayList<Hierarchy>();
+        for (int d = 0; d < table.dimensions().size(); d++) {
+            hierarchies.add(read.hierarchy(d));
+        }
+        return hierarchies;
+    }
+
+    private void read() throws Unusable {
+        var text = SecrecyTable.text(file);
+        var records = SecrecyTable.records(file, text, SecrecyTable.separator(text));
+        if (records.isEmpty()) {
+            throw new Unusable(file, 0, "", "Die Datei ist leer.");
+        }
+        var heading = records.getFirst().getFields().stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .toList();
+        for (var needed : List.of("dimension", "code", "parent")) {
+            if (!heading.contains(needed)) {
+                throw new Unusable(file, records.getFirst().getStartingLineNumber(), needed, "Die Spalte fehlt.");
+            }
+        }
+        for (var record : records.subList(1, records.size())) {
+            var line = record.getStartingLineNumber();
+            if (record.getFieldCount() != heading.size()) {
+                throw new Unusable(
+                        file,
+                        line,
+                        "",
+                        "Die Zeile hat " + record.getFieldCount() + " Felder, die Kopfzeile " + heading.size() + ".");
+            }
+            add(
+                    line,
+                    record.getField(heading.indexOf("dimension")).strip(),
+                    record.getField(heading.indexOf("code")).strip(),
+                    record.getField(heading.indexOf("parent")).strip());
+        }
+    }
+
+    private void add(long line, String dimension, String code, String parent) throws Unusable {
+        if (!table.dimensions().contains(dimension)) {
+            throw new Unusable(
+                    file,
+                    line,
+                    "dimension",
+                    "„" + dimension + "“ ist keine Spalte der Tabelle; sie hat " + String.join(", ", table.dimensions())
+                            + ".");
+        }
+        var codes = listed.computeIfAbsent(dimension, any -> new LinkedHashSet<>());
+        var above = parents.computeIfAbsent(dimension, any -> new LinkedHashMap<>());
+        codes.add(code);
+        if (!parent.isEmpty() || code.isEmpty()) {
+            if (code.equals(parent)) {
+                if (!code.isEmpty()) {
+                    throw new Unusable(file, line, "parent", "„" + code + "“ kann nicht Teil von sich selbst sein.");
+                }
+                return;
+            }
+            codes.add(parent);
+            var before = above.put(code, parent);
+            if (before != null && !before.equals(parent)) {
+                throw new Unusable(file, line, "parent", "„" + code + "“ ist schon Teil von „" + before + "“.");
+            }
+            for (var at = parent; at != null; at = above.get(at)) {
+                if (at.equals(code)) {
+                    throw new Unusable(file, line, "parent", "„" + code + "“ wäre Teil von sich selbst.");
+                }
+            }
+        }
+    }
+
+    private Hierarchy hierarchy(int d) throws Unusable {
+        var dimension = table.dimensions().get(d);
+        var codes = new LinkedHashSet<String>();
+        table.rows().forEach(row -> codes.add(row.codes().get(d)));
+        var total = total(dimension, codes);
+        if (!listed.containsKey(dimension)) {
+            return total == null ? Hierarchy.none() : Hierarchy.flat(total, codes);
+        }
+        var above = new LinkedHashMap<>(parents.get(dimension));
+        if (total != null && !above.containsKey(total) && !above.containsValue(total)) {
+            for (var code : listed.get(dimension)) {
+                if (!code.equals(total)) {
+                    above.putIfAbsent(code, total);
+                }
+            }
+        }
+        for (var row : table.rows()) {
+            var code = row.codes().get(d);
+            if (!listed.get(dimension).contains(code) && !code.equals(total)) {
+                throw new Unusable(
+                        table.file(),
+                        row.line(),
+                        dimension,
+                        "„" + code + "“ steht nicht in der Hierarchie " + file + ".");
+            }
+        }
+        return new Hierarchy(above);
+    }
+
+    private String total(String dimension, Set<String> codes) throws Unusable {
+        var found = codes.stream()
+                .filter(code -> TOTALS.contains(code.toLowerCase(Locale.ROOT)) || code.equals("T"))
+                .toList();
+        if (found.size() > 1 && !listed.containsKey(dimension)) {
+            throw new Unusable(
+                    table.file(),
+                    0,
+                    dimension,
+                    "Mehrere Angaben sehen nach einer Summe aus: "
+                            + found.stream().map(code -> "„" + code + "“").collect(Collectors.joining(", "))
+                            + ". Nennen Sie mit --hierarchy, was sich wozu addiert.");
+        }
+        return found.size() == 1 ? found.getFirst() : null;
+    }
+}

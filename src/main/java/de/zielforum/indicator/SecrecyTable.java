@@ -1,0 +1,222 @@
+package de.zielforum.indicator;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** A table to be protected, as its file has it: one column for each dimension and a last column {@code value}. */
+final class SecrecyTable {
+
+    /** What is wrong with a file, said in a way that tells where. */
+    static final class Unusable extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        Unusable(Path file, long line, String column, String reason) {
+            super(file + where(line, column) + ": " + reason);
+        }
+
+        private static String where(long line, String column) {
+            return (line > 0 ? ", Zeile " + line : "") + (column.isEmpty() ? "" : ", Spalte " + column);
+        }
+    }
+
+    /**
+     * One row.
+     *
+     * @param fields as the file has them
+     * @param codes one for each dimension, without surrounding blanks
+     * @param value null when the field is empty
+     */
+    record Row(long line, List<String> fields, List<String> codes, BigDecimal value) {}
+
+    private final Path file;
+    private final char separator;
+    private final List<String> heading;
+    private final List<Row> rows;
+
+    private SecrecyTable(Path file, char separator, List<String> heading, List<Row> rows) {
+        this.file = file;
+        this.separator = separator;
+        this.heading = heading;
+        this.rows = rows;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    char separator() {
+        return separator;
+    }
+
+    List<String> heading() {
+        return heading;
+    }
+
+    /** The names of the dimensions. */
+    List<String> dimensions() {
+        return heading.subList(0, heading.size() - 1).stream()
+                .map(String::strip)
+                .toList();
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    static SecrecyTable read(Path file) throws Unusable {
+        var text = text(file);
+        var separator = separator(text);
+        var records = records(file, text, separator);
+        if (records.isEmpty()) {
+            throw new Unusable(file, 0, "", "Die Datei ist leer.");
+        }
+        var heading = heading(file, records.getFirst());
+        if (records.size() == 1) {
+            throw new Unusable(file, 0, "", "Unter der Kopfzeile steht keine Zeile.");
+        }
+        return new SecrecyTable(file, separator, heading, rows(file, records, heading, separator));
+    }
+
+    private static List<String> heading(Path file, CsvRecord record) throws Unusable {
+        var names = record.getFields();
+        if (!names.getLast().strip().toLowerCase(Locale.ROOT).equals("value")) {
+            throw new Unusable(
+                    file,
+                    record.getStartingLineNumber(),
+                    names.getLast().strip(),
+                    "Die letzte Spalte muss value heißen und die Werte enthalten.");
+        }
+        if (names.size() < 2) {
+            throw new Unusable(
+                    file, record.getStartingLineNumber(), "", "Vor value fehlt eine Spalte, die die Zeilen benennt.");
+        }
+        var seen = new ArrayList<String>();
+        for (var name : names) {
+            if (seen.contains(name.strip())) {
+                throw new Unusable(file, record.getStartingLineNumber(), name.strip(), "Die Spalte kommt zweimal vor.");
+            }
+            seen.add(name.strip());
+        }
+        return names;
+    }
+
+    private static List<Row> rows(Path file, List<CsvRecord> records, List<String> heading, char separator)
+            throws Unusable {
+        var body = records.subList(1, records.size());
+        for (var record : body) {
+            if (record.getFieldCount() != heading.size()) {
+                throw new Unusable(
+                        file,
+                        record.getStartingLineNumber(),
+                        "",
+                        "Die Zeile hat " + record.getFieldCount() + " Felder, die Kopfzeile " + heading.size() + ".");
+            }
+        }
+        var last = heading.size() - 1;
+        var decimals =
+                Decimals.of(body.stream().map(record -> record.getField(last)).toList(), separator == ';');
+        var rows = new ArrayList<Row>();
+        var lines = new HashMap<List<String>, Long>();
+        for (var record : body) {
+            var codes = record.getFields().subList(0, last).stream()
+                    .map(String::strip)
+                    .toList();
+            var line = record.getStartingLineNumber();
+            var before = lines.put(codes, line);
+            if (before != null) {
+                throw new Unusable(
+                        file, line, heading.getFirst(), "Dieselben Merkmale stehen schon in Zeile " + before + ".");
+            }
+            rows.add(new Row(line, record.getFields(), codes, value(file, record, decimals)));
+        }
+        return rows;
+    }
+
+    private static BigDecimal value(Path file, CsvRecord record, Decimals decimals) throws Unusable {
+        var text = record.getField(record.getFieldCount() - 1).strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        var value = decimals.read(text);
+        if (value.isEmpty()) {
+            throw new Unusable(file, record.getStartingLineNumber(), "value", "„" + text + "“ ist keine Zahl.");
+        }
+        if (value.get().signum() < 0) {
+            throw new Unusable(
+                    file,
+                    record.getStartingLineNumber(),
+                    "value",
+                    "„" + text + "“ ist negativ; geschützt werden Anzahlen.");
+        }
+        return value.get();
+    }
+
+    /** The text of a file in UTF-8 (with or without byte order mark) or Windows-1252. */
+    static String text(Path file) throws Unusable {
+        try {
+            var bytes = Files.readAllBytes(file);
+            var start = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB ? 3 : 0;
+            try {
+                return StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
+                        .toString();
+            } catch (CharacterCodingException e) {
+                return new String(bytes, Charset.forName("windows-1252"));
+            }
+        } catch (NoSuchFileException e) {
+            throw new Unusable(file, 0, "", "Die Datei gibt es nicht.");
+        } catch (IOException e) {
+            throw new Unusable(file, 0, "", "Die Datei lässt sich nicht lesen.");
+        }
+    }
+
+    static char separator(String text) {
+        var first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return Stream.of(',', ';', '\t')
+                .max((a, b) -> Long.compare(count(first, a), count(first, b)))
+                .orElse(',');
+    }
+
+    private static long count(String line, char mark) {
+        return line.chars().filter(c -> c == mark).count();
+    }
+
+    static List<CsvRecord> records(Path file, String text, char separator) throws Unusable {
+        var records = new ArrayList<CsvRecord>();
+        try (var reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text)) {
+            reader.forEach(records::add);
+            return records;
+        } catch (CsvParseException e) {
+            throw new Unusable(
+                    file,
+                    records.isEmpty() ? 1 : records.getLast().getStartingLineNumber() + 1,
+                    "",
+                    "Hier ist ein Anführungszeichen nicht geschlossen.");
+        } catch (IOException e) {
+            throw new Unusable(file, 0, "", "Die Datei lässt sich nicht lesen.");
+        }
+    }
+}
