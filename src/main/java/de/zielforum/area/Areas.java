@@ -5,6 +5,7 @@ import de.zielforum.shared.act.Actor;
 import de.zielforum.shared.error.Forbidden;
 import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.error.SignInNeeded;
+import de.zielforum.shared.web.OncePerPage;
 import de.zielforum.shared.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -17,9 +18,9 @@ import java.text.Collator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,8 +30,15 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Areas {
 
+    private enum Everything implements OncePerPage.Question<List<AreaView>> {
+        ALL
+    }
+
     @Inject
     AreaRepository areas;
+
+    @Inject
+    OncePerPage once;
 
     @Inject
     Event<Act> acts;
@@ -44,16 +52,13 @@ public class Areas {
     /** @throws NotFound when there is no such area */
     @Transactional
     public AreaView require(AreaId id) {
-        return areas.views("where a.id = :id", Map.of("id", id)).stream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return all().stream().filter(area -> area.id().equals(id)).findFirst().orElseThrow(NotFound::new);
     }
 
     /** The area with an official key. */
     @Transactional
     public Optional<AreaView> byCode(String code) {
-        return areas.views("where a.code = :code", Map.of("code", code)).stream()
-                .findFirst();
+        return all().stream().filter(area -> area.code().equals(code)).findFirst();
     }
 
     /**
@@ -69,34 +74,38 @@ public class Areas {
     /** Whether areas have been imported. */
     @Transactional
     public boolean any() {
-        return areas.count() > 0;
+        return !all().isEmpty();
     }
 
     /** Every area, larger ones first, then by name. */
     @Transactional
     public List<AreaView> all() {
-        return sorted(areas.views());
+        return once.read(Everything.ALL, () -> sorted(areas.views()));
     }
 
     /** The areas of a level, by name. */
     @Transactional
     public List<AreaView> ofLevel(AreaLevel level) {
-        return sorted(areas.views("where a.level = :level", Map.of("level", level)));
+        return all().stream().filter(area -> area.level() == level).toList();
     }
 
     /** The areas that lie directly in an area, by name. */
     @Transactional
     public List<AreaView> in(AreaId parent) {
-        return sorted(areas.views("where a.parent = :parent", Map.of("parent", parent)));
+        return all().stream().filter(area -> parent.equals(area.parent())).toList();
     }
 
     /** The area and everything that lies in it; empty when there is no such area. */
     @Transactional
     public Set<AreaId> selfAndBelow(AreaId id) {
-        return areas.views("""
-                        where a.id = :id or a.parent = :id
-                          or exists(select 1 from Area p where p.id = a.parent and p.parent = :id)
-                        """, Map.of("id", id)).stream().map(AreaView::id).collect(Collectors.toSet());
+        var found = new HashSet<AreaId>();
+        // Larger areas come first, so each area finds the one it lies in already decided about.
+        for (var area : all()) {
+            if (area.id().equals(id) || area.parent() != null && found.contains(area.parent())) {
+                found.add(area.id());
+            }
+        }
+        return found;
     }
 
     /** Whether one area is another or lies in it. */

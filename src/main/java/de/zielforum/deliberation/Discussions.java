@@ -94,11 +94,11 @@ public class Discussions {
     /** A page of the discussion with what this reader may do now. Hidden texts are left out except for whom they are for. */
     @Transactional
     public DiscussionView view(Viewer viewer, DiscussionId id, ThreadQuery query) {
-        var head = head(id);
-        var step = steps.step(head.process(), StepKind.DISCUSSING).orElse(null);
+        var opened = thread.open(id, query, clock.instant()).orElseThrow(NotFound::new);
+        var head = opened.head();
+        var step = opened.step();
         var access = Access.of(viewer, step, head.closed());
-        var rows = thread.page(id, query);
-        var shown = views(viewer, access, rows);
+        var shown = views(viewer, access, opened.rows());
         var more = shown.size() > ThreadReader.PAGE;
         var page = more ? shown.subList(0, ThreadReader.PAGE) : shown;
         return view(viewer, id, head, step, access, query, page, more ? cursor(page.getLast()) : null);

@@ -62,4 +62,8 @@ class Decision {
         decision.recordedBy = by;
         return decision;
     }
+
+    DecisionView view() {
+        return new DecisionView(body, decidedOn, adopted, paperReference, paperUrl, note);
+    }
 }

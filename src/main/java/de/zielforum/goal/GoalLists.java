@@ -1,27 +1,36 @@
 package de.zielforum.goal;
 
 import de.zielforum.area.AreaId;
-import de.zielforum.indicator.CitationId;
 import de.zielforum.indicator.CitationView;
 import de.zielforum.indicator.Citations;
 import de.zielforum.participation.ProcessId;
-import de.zielforum.participation.Processes;
+import de.zielforum.participation.ProcessView;
 import de.zielforum.person.Viewer;
+import de.zielforum.proposal.Lineage;
 import de.zielforum.proposal.ProposalId;
+import de.zielforum.proposal.Proposals;
 import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.web.Cursor;
+import de.zielforum.shared.web.OncePerPage;
 import de.zielforum.shared.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Goals to be read, as far as the viewer may see them. */
 @ApplicationScoped
@@ -29,11 +38,12 @@ public class GoalLists {
 
     private static final UUID NONE = new UUID(0, 0);
 
-    private static final String CARD = """
-            select new de.zielforum.goal.GoalCard(g.id.value, g.title, g.kind, g.state, g.parent.value, g.area, p.slug, p.title,
+    private static final String COLUMNS = """
+            new de.zielforum.goal.GoalCard(g.id.value, g.title, g.kind, g.state, g.parent.value, g.area, p.slug, p.title,
               g.target.indicator, g.target.value, g.target.year)
-            from Goal g join Process p on p.id = g.process
             """;
+
+    private static final String CARD = "select " + COLUMNS + "from Goal g join Process p on p.id = g.process\n";
 
     @Inject
     GoalRepository goals;
@@ -42,10 +52,13 @@ public class GoalLists {
     EntityManager database;
 
     @Inject
-    Processes processes;
+    Proposals proposals;
 
     @Inject
     Citations citations;
+
+    @Inject
+    OncePerPage once;
 
     /**
      * Goals by filter, guiding goals before their action goals, the newest processes first.
@@ -120,24 +133,39 @@ public class GoalLists {
                 .getResultList();
     }
 
-    /** The latest goals whose way went on by a decision or a judgement; the newest first. */
+    /** A goal that was decided about lately, or is for the area somebody looks at. */
+    record Found(GoalCard card, boolean near, Instant decidedAt) {}
+
+    /**
+     * The latest goals whose way went on by a decision; the newest first. What is public for the area is read along and known
+     * to {@link #forArea} for the rest of the page.
+     *
+     * @param area or null
+     */
     @Transactional
-    public List<GoalCard> latelyDecided(int limit) {
-        return database.createQuery(CARD + """
-                                where g.state in :states
-                                order by (select max(d.recordedAt) from Decision d where d.goal = g.id) desc nulls last
-                                """, GoalCard.class)
-                .setParameter(
-                        "states",
-                        Set.of(
-                                GoalState.ADOPTED,
-                                GoalState.NOT_ADOPTED,
-                                GoalState.IN_PROGRESS,
-                                GoalState.REACHED,
-                                GoalState.MISSED,
-                                GoalState.CANNOT_BE_JUDGED))
-                .setMaxResults(limit)
+    public List<GoalCard> latelyDecided(int limit, AreaId area) {
+        var found = database.createQuery("""
+                        select new de.zielforum.goal.GoalLists$Found(%s, g.area = :area, l.at)
+                        from Goal g join Process p on p.id = g.process
+                        left join (select d.goal.value as goal, max(d.recordedAt) as at from Decision d group by d.goal.value
+                          order by max(d.recordedAt) desc limit :limit) l on l.goal = g.id.value
+                        where g.state <> :draft and (l.at is not null or g.area = :area)
+                        order by g.process.value desc, coalesce(g.parent.value, g.id.value), g.kind desc, g.draftedAt, g.id
+                        """.formatted(COLUMNS), Found.class)
+                .setParameter("area", area == null ? NONE : area.value())
+                .setParameter("limit", limit)
+                .setParameter("draft", GoalState.DRAFT)
                 .getResultList();
+        if (area != null) {
+            once.remember(
+                    new ForArea(area),
+                    found.stream().filter(Found::near).map(Found::card).toList());
+        }
+        return found.stream()
+                .filter(goal -> goal.decidedAt() != null)
+                .sorted(Comparator.comparing(Found::decidedAt).reversed())
+                .map(Found::card)
+                .toList();
     }
 
     /** Goals whose vote is counted and whose decision is still to come. */
@@ -151,21 +179,84 @@ public class GoalLists {
                 .getResultList();
     }
 
+    /**
+     * A goal with what it came from.
+     *
+     * @param areaName the name of its area; {@code areaCode} the area's address
+     * @param evidence what the proposals cited, each figure once
+     */
+    public record Reading(
+            GoalDetail goal, String areaName, String areaCode, Lineage lineage, List<CitationView> evidence) {}
+
+    /** One of the rows in which a goal is read with its family and its decisions; most of it can be null. */
+    record Part(
+            Goal goal,
+            ProcessView process,
+            String areaName,
+            String areaCode,
+            GoalVote vote,
+            Judgement judgement,
+            Goal relative,
+            Decision decision) {}
+
+    /** @throws NotFound when there is none, or this person may not see it */
+    @Transactional
+    public Reading reading(Viewer viewer, GoalId id) {
+        var parts = parts(viewer, id);
+        var part = parts.getFirst();
+        var lineage = proposals.lineage(id.value());
+        var target = part.goal().target();
+        var aimed = target != null && target.indicator() != null;
+        var cited = new ArrayList<>(lineage.citations());
+        if (aimed) {
+            cited.addFirst(target.baseline());
+        }
+        var known = citations.of(cited).stream()
+                .collect(Collectors.toMap(CitationView::id, Function.identity(), (one, same) -> one));
+        return new Reading(
+                detail(viewer, parts, aimed ? target(target, known.get(target.baseline())) : null),
+                part.areaName(),
+                part.areaCode(),
+                lineage,
+                once(lineage.citations().stream().map(known::get).toList()));
+    }
+
     /** @throws NotFound when there is none, or this person may not see it */
     @Transactional
     public GoalDetail detail(Viewer viewer, GoalId id) {
-        var goal = goals.findByIdOptional(id)
-                .filter(found -> GoalPermissions.maySee(viewer, found.state()))
-                .orElseThrow(NotFound::new);
-        var family = database.createQuery(
-                        "select g from Goal g where g.parent = :id or g.id = :parent order by g.draftedAt", Goal.class)
-                .setParameter("id", id)
-                .setParameter("parent", goal.parent() == null ? id : goal.parent())
-                .getResultList();
-        var vote = Optional.ofNullable(database.find(GoalVote.class, id));
+        var parts = parts(viewer, id);
+        return detail(viewer, parts, target(parts.getFirst().goal().target()));
+    }
+
+    private List<Part> parts(Viewer viewer, GoalId id) {
+        var parts = database.createQuery("""
+                        select new de.zielforum.goal.GoalLists$Part(g,
+                          new de.zielforum.participation.ProcessView(p.id, p.slug, p.title, p.area, p.reviewsFirst),
+                          a.name, a.code, v, j, f, d)
+                        from Goal g
+                        join Process p on p.id = g.process
+                        join Area a on a.id.value = g.area
+                        left join GoalVote v on v.goal = g.id
+                        left join Judgement j on j.goal = g.id
+                          and j.judgedAt = (select max(k.judgedAt) from Judgement k where k.goal = g.id)
+                        left join Goal f on f.parent = g.id or f.id = g.parent
+                        left join Decision d on d.goal = g.id
+                        where g.id = :id order by f.draftedAt, d.recordedAt desc
+                        """, Part.class).setParameter("id", id).getResultList();
+        if (parts.isEmpty()
+                || !GoalPermissions.maySee(viewer, parts.getFirst().goal().state())) {
+            throw new NotFound();
+        }
+        return parts;
+    }
+
+    private static GoalDetail detail(Viewer viewer, List<Part> parts, TargetView target) {
+        var part = parts.getFirst();
+        var goal = part.goal();
+        var family = each(parts, Part::relative);
         return new GoalDetail(
-                id,
-                processes.require(goal.process()),
+                goal.id(),
+                part.process(),
                 goal.area(),
                 goal.kind(),
                 family.stream()
@@ -175,22 +266,34 @@ public class GoalLists {
                         .findFirst()
                         .orElse(null),
                 family.stream()
-                        .filter(other -> id.equals(other.parent()) && GoalPermissions.maySee(viewer, other.state()))
+                        .filter(other ->
+                                goal.id().equals(other.parent()) && GoalPermissions.maySee(viewer, other.state()))
                         .map(GoalLists::view)
                         .toList(),
                 goal.title(),
                 goal.text(),
                 goal.plainText(),
                 goal.state(),
-                target(goal.target()),
+                target,
                 goal.ballot(),
-                vote.map(GoalVote::approvals).orElse(null),
-                vote.map(GoalVote::accepted).orElse(null),
-                decisions(id),
-                judgement(id),
+                part.vote() == null ? null : part.vote().approvals(),
+                part.vote() == null ? null : part.vote().accepted(),
+                each(parts, Part::decision).stream().map(Decision::view).toList(),
+                part.judgement() == null ? null : part.judgement().view(),
                 goal.discussion(),
                 goal.proposedAt(),
                 goal.version());
+    }
+
+    private static <T> List<T> each(List<Part> parts, Function<Part, T> what) {
+        return parts.stream().map(what).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private static List<CitationView> once(List<CitationView> citations) {
+        var seen = new HashSet<List<Object>>();
+        return citations.stream()
+                .filter(c -> seen.add(List.of(c.indicatorKey(), c.areaCode(), c.period(), c.value())))
+                .toList();
     }
 
     /** A goal another feature points to; drafts only for planning. */
@@ -231,8 +334,10 @@ public class GoalLists {
     /** Public goals for an area. */
     @Transactional
     public List<GoalCard> forArea(AreaId area) {
-        return cards(Viewer.VISITOR, null, Set.of(), Set.of(area.value()));
+        return once.read(new ForArea(area), () -> cards(Viewer.VISITOR, null, Set.of(), Set.of(area.value())));
     }
+
+    private record ForArea(AreaId area) implements OncePerPage.Question<List<GoalCard>> {}
 
     /** The proposals a draft is chosen to come from. */
     @Transactional
@@ -243,54 +348,15 @@ public class GoalLists {
                         .getResultList());
     }
 
-    /** The evidence of the proposals a goal came from, each citation once. */
-    @Transactional
-    public List<CitationView> evidence(Collection<ProposalId> sources) {
-        if (sources.isEmpty()) {
-            return List.of();
-        }
-        var ids = database.createQuery(
-                        "select e.id.citation from Evidence e where e.id.proposal in :sources", CitationId.class)
-                .setParameter("sources", sources)
-                .getResultList();
-        var seen = new java.util.HashSet<List<Object>>();
-        return citations.of(ids).stream()
-                .filter(c -> seen.add(List.of(c.indicatorKey(), c.areaCode(), c.period(), c.value())))
-                .toList();
-    }
-
     private TargetView target(Target target) {
         return target == null || target.indicator() == null
                 ? null
-                : new TargetView(
-                        target.indicator(),
-                        target.area(),
-                        citations.of(List.of(target.baseline())).getFirst(),
-                        target.baselineValue(),
-                        target.value(),
-                        target.year());
+                : target(target, citations.of(List.of(target.baseline())).getFirst());
     }
 
-    private List<DecisionView> decisions(GoalId id) {
-        return database.createQuery("""
-                        select new de.zielforum.goal.DecisionView(
-                          d.body, d.decidedOn, d.adopted, d.paperReference, d.paperUrl, d.note)
-                        from Decision d where d.goal = :goal order by d.recordedAt desc
-                        """, DecisionView.class)
-                .setParameter("goal", id)
-                .getResultList();
-    }
-
-    private JudgementView judgement(GoalId id) {
-        return database.createQuery("""
-                        select new de.zielforum.goal.JudgementView(j.outcome, j.reason, j.judgedAt)
-                        from Judgement j where j.goal = :goal order by j.judgedAt desc
-                        """, JudgementView.class)
-                .setParameter("goal", id)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
+    private static TargetView target(Target target, CitationView baseline) {
+        return new TargetView(
+                target.indicator(), target.area(), baseline, target.baselineValue(), target.value(), target.year());
     }
 
     private static GoalView view(Goal goal) {

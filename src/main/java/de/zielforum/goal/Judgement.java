@@ -49,4 +49,8 @@ class Judgement {
         judgement.judgedBy = by;
         return judgement;
     }
+
+    JudgementView view() {
+        return new JudgementView(outcome, reason, judgedAt);
+    }
 }

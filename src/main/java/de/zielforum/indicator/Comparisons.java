@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -159,18 +160,28 @@ public class Comparisons {
                 row.get("deviation", BigDecimal.class));
     }
 
-    /** The years for which an indicator says anything, oldest first, by level. */
+    /**
+     * An indicator, and for which years it says anything, oldest first, by level.
+     *
+     * @param periods empty as long as no figure is published
+     */
+    public record Scope(IndicatorView indicator, Map<AreaLevel, List<Integer>> periods) {}
+
+    /** The indicator with a key. One query. */
     @Transactional
-    public Map<AreaLevel, List<Integer>> periods(String indicator) {
+    public Optional<Scope> scope(String indicator) {
+        var rows = queries.scope(indicator);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
         var periods = new EnumMap<AreaLevel, List<Integer>>(AreaLevel.class);
-        queries.rows(
-                        "select distinct a.level, f.period " + FigureQueries.FROM
-                                + "where i.key = :indicator order by f.period",
-                        Map.of("indicator", indicator))
+        rows.stream()
+                .filter(row -> row.get(1) != null)
                 .forEach(row -> periods.computeIfAbsent(
-                                AreaLevel.valueOf(row.get("level", String.class)), level -> new ArrayList<>())
-                        .add(row.get("period", Integer.class)));
-        return periods;
+                                AreaLevel.valueOf(row.get(1, String.class)), level -> new ArrayList<>())
+                        .add(row.get(2, Integer.class)));
+        var described = rows.getFirst().get(0, Indicator.class);
+        return Optional.of(new Scope(described.view(wordings.current()), periods));
     }
 
     /** What an indicator says about some areas over the years, oldest first, by area. */

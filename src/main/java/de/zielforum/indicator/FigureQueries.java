@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 
 /** Reads figures that count. Nothing else reads the numbers of published editions. */
 @ApplicationScoped
@@ -48,6 +49,24 @@ class FigureQueries {
                         row.get("denominator", BigDecimal.class),
                         new EditionId(row.get("edition_id", UUID.class))))
                 .toList();
+    }
+
+    /** The indicator with a key, a level and a year for which it says anything; once without them when it says nothing. */
+    List<Tuple> scope(String indicator) {
+        return database.unwrap(Session.class)
+                .createNativeQuery("""
+                        select {i.*}, known.level, known.period
+                        from indicator i left join (
+                          select distinct f.indicator_id, a.level, f.period from current_figure f join area a on a.id = f.area_id
+                          where f.indicator_id = (select id from indicator where key = :indicator)) known
+                          on known.indicator_id = i.id
+                        where i.key = :indicator order by known.period
+                        """, Tuple.class)
+                .addEntity("i", Indicator.class)
+                .addScalar("level", String.class)
+                .addScalar("period", Integer.class)
+                .setParameter("indicator", indicator)
+                .getResultList();
     }
 
     Stream<Tuple> rows(String sql, Map<String, ?> parameters) {

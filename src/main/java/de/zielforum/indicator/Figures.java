@@ -100,6 +100,14 @@ public class Figures {
                 Map.of("indicator", indicator, "area", area.value()));
     }
 
+    /** The same with what it says about the whole municipality. */
+    @Transactional
+    public List<Figure> seriesBesideMunicipality(String indicator, AreaId area) {
+        return queries.figures(
+                "where i.key = :indicator and (a.id = :area or a.level = 'MUNICIPALITY') order by f.period",
+                Map.of("indicator", indicator, "area", area.value()));
+    }
+
     /** What an indicator says about all areas of a level in a year, by code of the area. */
     @Transactional
     public List<Figure> across(String indicator, AreaLevel level, int period) {

@@ -1,7 +1,7 @@
 package de.zielforum.measure;
 
 import de.zielforum.goal.GoalId;
-import de.zielforum.goal.GoalLists;
+import de.zielforum.goal.GoalView;
 import de.zielforum.organisation.OrganisationId;
 import de.zielforum.organisation.OrganisationView;
 import de.zielforum.organisation.Organisations;
@@ -14,13 +14,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Measures to be read; all of them are public. */
 @ApplicationScoped
@@ -28,18 +24,20 @@ public class MeasureLists {
 
     private static final UUID NONE = new UUID(0, 0);
 
+    /** Stands in no name. */
+    private static final String BETWEEN_NAMES = "\u001f";
+
     private static final String HEAD = """
             select new de.zielforum.measure.MeasureLists$Head(
               m.id, m.title, m.text, m.area, m.from, m.until, m.cost, m.funding, m.expectedEffect, m.state, m.percent,
-              m.stopReason, m.version)
+              m.stopReason, m.version,
+              (select listagg(o.name, '%s') within group (order by lower(o.name), o.id.value)
+                from MeasureCarrier c join Organisation o on o.id = c.id.organisation where c.id.measure = m.id))
             from Measure m
-            """;
+            """.formatted(BETWEEN_NAMES);
 
     @Inject
     EntityManager database;
-
-    @Inject
-    GoalLists goals;
 
     @Inject
     Organisations organisations;
@@ -57,9 +55,14 @@ public class MeasureLists {
             MeasureState state,
             int percent,
             String stopReason,
-            int version) {}
+            int version,
+            String carriers) {
 
-    record Carrier(MeasureId measure, OrganisationId organisation) {}
+        MeasureCard card() {
+            var names = carriers == null ? List.<String>of() : List.of(carriers.split(BETWEEN_NAMES));
+            return new MeasureCard(id.value(), title, state, percent, from, until, area, names);
+        }
+    }
 
     /**
      * Measures by filter, what is running first.
@@ -133,10 +136,6 @@ public class MeasureLists {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        var served = database.createQuery("select g.id.goal from MeasureGoal g where g.id.measure = :id", GoalId.class)
-                .setParameter("id", id)
-                .getResultList();
-        var carriers = carriers(List.of(id)).getOrDefault(id, List.of());
         return new MeasureDetail(
                 id,
                 head.title(),
@@ -151,8 +150,8 @@ public class MeasureLists {
                 head.percent(),
                 head.stopReason(),
                 head.version(),
-                List.copyOf(goals.views(served).values()),
-                carriers,
+                served(id),
+                carriers(id),
                 milestones(id),
                 reports(id));
     }
@@ -179,38 +178,24 @@ public class MeasureLists {
     }
 
     private List<MeasureCard> cards(List<Head> heads) {
-        var carriers = carriers(heads.stream().map(Head::id).toList());
-        return heads.stream()
-                .map(head -> new MeasureCard(
-                        head.id().value(),
-                        head.title(),
-                        head.state(),
-                        head.percent(),
-                        head.from(),
-                        head.until(),
-                        head.area(),
-                        carriers.getOrDefault(head.id(), List.of()).stream()
-                                .map(OrganisationView::name)
-                                .toList()))
-                .toList();
+        return heads.stream().map(Head::card).toList();
     }
 
-    private Map<MeasureId, List<OrganisationView>> carriers(Collection<MeasureId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        var rows = database.createQuery("""
-                        select new de.zielforum.measure.MeasureLists$Carrier(c.id.measure, c.id.organisation)
-                        from MeasureCarrier c where c.id.measure in :ids
-                        """, Carrier.class)
-                .setParameter("ids", ids)
+    private List<GoalView> served(MeasureId id) {
+        return database.createQuery("""
+                        select new de.zielforum.goal.GoalView(g.id, g.title, g.state, g.process)
+                        from MeasureGoal s join Goal g on g.id = s.id.goal where s.id.measure = :id order by g.title
+                        """, GoalView.class).setParameter("id", id).getResultList();
+    }
+
+    private List<OrganisationView> carriers(MeasureId id) {
+        return database.createQuery("""
+                        select new de.zielforum.organisation.OrganisationView(o.id, o.name, o.kind)
+                        from MeasureCarrier c join Organisation o on o.id = c.id.organisation
+                        where c.id.measure = :id order by lower(o.name), o.id.value
+                        """, OrganisationView.class)
+                .setParameter("id", id)
                 .getResultList();
-        var views = organisations.views(rows.stream().map(Carrier::organisation).toList());
-        return rows.stream()
-                .collect(Collectors.groupingBy(
-                        Carrier::measure,
-                        () -> new TreeMap<>(java.util.Comparator.comparing(MeasureId::value)),
-                        Collectors.mapping(row -> views.get(row.organisation()), Collectors.toList())));
     }
 
     /** Measures that somebody speaks for as a carrier and that are running. */

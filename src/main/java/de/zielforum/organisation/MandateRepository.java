@@ -2,14 +2,18 @@ package de.zielforum.organisation;
 
 import de.zielforum.person.PersonId;
 import de.zielforum.shared.error.NotFound;
+import de.zielforum.shared.web.OncePerPage;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 @ApplicationScoped
 class MandateRepository implements PanacheRepositoryBase<Mandate, MandateId> {
+
+    @Inject
+    OncePerPage once;
 
     Mandate require(MandateId id) {
         return findByIdOptional(id).orElseThrow(NotFound::new);
@@ -25,37 +29,34 @@ class MandateRepository implements PanacheRepositoryBase<Mandate, MandateId> {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The kind of the organisation for which the person holds such a mandate on the day; empty without one. */
-    Optional<OrganisationKind> actsFor(PersonId person, OrganisationId organisation, MandateRole role, LocalDate day) {
-        return getEntityManager()
-                .createQuery("""
-                        select o.kind from Mandate m join Organisation o on o.id = m.organisation
-                        where m.person = :person and m.organisation = :organisation and m.role = :role
-                          and o.dissolvedAt is null and m.endedAt is null
-                          and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day)
-                        """, OrganisationKind.class)
-                .setParameter("person", person)
-                .setParameter("organisation", organisation)
-                .setParameter("role", role)
-                .setParameter("day", day)
-                .getResultStream()
-                .findFirst();
+    /** A mandate in force, and for whom. */
+    record Held(MandateRole role, OrganisationView organisation) {}
+
+    private record HeldBy(PersonId person, LocalDate day) implements OncePerPage.Question<List<Held>> {}
+
+    /** What the person holds on the day for living organisations, by their names. */
+    List<Held> held(PersonId person, LocalDate day) {
+        return once.read(
+                new HeldBy(person, day),
+                () -> getEntityManager()
+                        .createQuery("""
+                                select new de.zielforum.organisation.MandateRepository$Held(m.role,
+                                  new de.zielforum.organisation.OrganisationView(o.id, o.name, o.kind))
+                                from Mandate m join Organisation o on o.id = m.organisation
+                                where m.person = :person and o.dissolvedAt is null and m.endedAt is null
+                                  and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day)
+                                order by lower(o.name), o.id.value
+                                """, Held.class)
+                        .setParameter("person", person)
+                        .setParameter("day", day)
+                        .getResultList());
     }
 
     List<OrganisationView> organisationsOf(PersonId person, MandateRole role, LocalDate day) {
-        return getEntityManager()
-                .createQuery("""
-                        select new de.zielforum.organisation.OrganisationView(o.id, o.name, o.kind)
-                        from Mandate m join Organisation o on o.id = m.organisation
-                        where m.person = :person and m.role = :role
-                          and o.dissolvedAt is null and m.endedAt is null
-                          and m.validFrom <= :day and (m.validUntil is null or m.validUntil >= :day)
-                        order by lower(o.name), o.id.value
-                        """, OrganisationView.class)
-                .setParameter("person", person)
-                .setParameter("role", role)
-                .setParameter("day", day)
-                .getResultList();
+        return held(person, day).stream()
+                .filter(mandate -> mandate.role() == role)
+                .map(Held::organisation)
+                .toList();
     }
 
     /** Mandates of the person and role that nobody ended, valid in any part of the given days. */

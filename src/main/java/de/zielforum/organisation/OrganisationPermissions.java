@@ -72,8 +72,8 @@ public class OrganisationPermissions {
 
     private boolean acts(Viewer viewer, OrganisationId organisation, MandateRole role) {
         return viewer.signedIn()
-                && mandates.actsFor(viewer.id(), organisation, role, today())
-                        .filter(kind -> kind.admits(viewer))
-                        .isPresent();
+                && mandates.organisationsOf(viewer.id(), role, today()).stream()
+                        .anyMatch(one ->
+                                one.id().equals(organisation) && one.kind().admits(viewer));
     }
 }

@@ -2,13 +2,18 @@ package de.zielforum.participation;
 
 import de.zielforum.person.Viewer;
 import de.zielforum.shared.error.NotFound;
+import de.zielforum.shared.time.BerlinTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads processes for lists and pages. */
 @ApplicationScoped
@@ -28,16 +33,10 @@ public class ProcessOverview {
     ProcessRepository processes;
 
     @Inject
-    ClosureRepository closures;
+    StepRepository steps;
 
     @Inject
-    StepRepository stepRows;
-
-    @Inject
-    Steps steps;
-
-    @Inject
-    Phases phases;
+    Clock clock;
 
     /** The published processes: running first, then coming, then finished; in each what is due next stands first. */
     @Transactional
@@ -63,41 +62,64 @@ public class ProcessOverview {
      */
     @Transactional
     public ProcessDetails details(Viewer viewer, String slug) {
-        return details(viewer, processes.bySlug(slug));
+        return details(viewer, processes.whole(slug));
     }
 
     /** The process of this id; see {@link #details(Viewer, String)}. */
     @Transactional
     public ProcessDetails details(Viewer viewer, ProcessId id) {
-        return details(viewer, processes.findByIdOptional(id));
+        return details(viewer, processes.whole(id));
     }
 
     private List<ProcessCard> cards(List<ProcessRepository.Row> rows) {
-        var found = steps.of(rows.stream().map(row -> row.process().id()).toList());
-        return rows.stream()
-                .map(row -> card(row, found.get(row.process().id())))
+        var now = clock.instant();
+        return rows.stream().collect(Collectors.groupingBy(ProcessRepository.Row::id)).values().stream()
+                .map(ofOne -> card(ofOne, now))
                 .sorted(ORDER)
                 .toList();
     }
 
-    private static ProcessCard card(ProcessRepository.Row row, List<StepView> steps) {
-        var state = state(row.process().published(), row.closedAt() != null, steps);
-        return new ProcessCard(row.process().view(), row.process().form().lead(), state, steps, row.closedAt());
+    private static ProcessCard card(List<ProcessRepository.Row> rows, Instant now) {
+        var row = rows.getFirst();
+        var steps = rows.stream()
+                .flatMap(one -> one.step().stream())
+                .map(step -> step.at(now))
+                .toList();
+        var state = state(row.publishedAt() != null, row.closedAt() != null, steps);
+        return new ProcessCard(row.view(), row.lead(), state, steps, row.closedAt());
     }
 
-    private ProcessDetails details(Viewer viewer, Optional<Process> found) {
-        var process = found.filter(p -> ParticipationPermissions.maySee(viewer, p.published()))
+    private ProcessDetails details(Viewer viewer, List<ProcessRepository.Whole> found) {
+        var whole = found.stream()
+                .findFirst()
+                .filter(one ->
+                        ParticipationPermissions.maySee(viewer, one.process().published()))
                 .orElseThrow(NotFound::new);
-        var closure = closures.findByIdOptional(process.id());
-        var current = steps.of(process.id());
+        var process = whole.process();
+        var closure = Optional.ofNullable(whole.closure());
+        var now = clock.instant();
+        var announced = steps.announced(process.id());
+        var current = announced.stream()
+                .filter(StepRepository.Row::inForce)
+                .map(step -> step.at(now))
+                .toList();
         return new ProcessDetails(
                 process.view(),
                 process.form(),
                 state(process.published(), closure.isPresent(), current),
                 process.version(),
                 current,
-                phases.of(process.id()),
-                stepRows.changes(process.id()),
+                Phases.placed(
+                        found.stream()
+                                .map(ProcessRepository.Whole::phase)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        LocalDate.ofInstant(now, BerlinTime.ZONE)),
+                announced.stream()
+                        .filter(step -> !step.inForce())
+                        .map(StepRepository.Row::change)
+                        .sorted(Comparator.comparing(StepChange::changedAt).reversed())
+                        .toList(),
                 closure.map(Closure::closedAt).orElse(null),
                 closure.map(Closure::summary).orElse(null));
     }

@@ -20,11 +20,20 @@ class StepRepository implements PanacheRepositoryBase<Step, UUID> {
             Participants participants,
             boolean amends,
             Instant scheduledAt,
-            Instant publishedAt) {
+            Instant publishedAt,
+            Instant replacedAt) {
+
+        boolean inForce() {
+            return replacedAt == null;
+        }
+
+        StepChange change() {
+            return new StepChange(kind, opens, closes, replacedAt);
+        }
 
         StepView at(Instant now) {
-            var phase = publishedAt == null ? StepPhase.BEFORE : new StepTimes(opens, closes).at(now);
-            return new StepView(process, kind, opens, closes, participants, phase, amends ? scheduledAt : null);
+            var changedAt = amends ? scheduledAt : null;
+            return StepView.at(now, process, kind, opens, closes, participants, publishedAt != null, changedAt);
         }
     }
 
@@ -42,7 +51,8 @@ class StepRepository implements PanacheRepositoryBase<Step, UUID> {
         return getEntityManager()
                 .createQuery("""
                         select new de.zielforum.participation.StepRepository$Row(
-                          s.process, s.kind, s.opens, s.closes, s.participants, s.amends, s.scheduledAt, p.publishedAt)
+                          s.process, s.kind, s.opens, s.closes, s.participants, s.amends, s.scheduledAt, p.publishedAt,
+                          s.replacedAt)
                         from Step s join Process p on p.id = s.process
                         where s.process in :processes and s.replacedAt is null
                         order by s.opens, s.closes, s.kind
@@ -51,15 +61,17 @@ class StepRepository implements PanacheRepositoryBase<Step, UUID> {
                 .getResultList();
     }
 
-    /** What was announced since the publication and holds no longer, latest first. */
-    List<StepChange> changes(ProcessId process) {
+    /** Everything in force in the process, by opening, and what was announced since its publication and holds no longer. */
+    List<Row> announced(ProcessId process) {
         return getEntityManager()
                 .createQuery("""
-                        select new de.zielforum.participation.StepChange(s.kind, s.opens, s.closes, s.replacedAt)
+                        select new de.zielforum.participation.StepRepository$Row(
+                          s.process, s.kind, s.opens, s.closes, s.participants, s.amends, s.scheduledAt, p.publishedAt,
+                          s.replacedAt)
                         from Step s join Process p on p.id = s.process
-                        where s.process = :process and s.replacedAt > p.publishedAt
-                        order by s.replacedAt desc
-                        """, StepChange.class)
+                        where s.process = :process and (s.replacedAt is null or s.replacedAt > p.publishedAt)
+                        order by s.opens, s.closes, s.kind
+                        """, Row.class)
                 .setParameter("process", process)
                 .getResultList();
     }

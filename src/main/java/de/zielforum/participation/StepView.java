@@ -19,6 +19,20 @@ public record StepView(
         StepPhase phase,
         Instant changedAt) {
 
+    /** The step as it stands at an instant, from what is stored of it. */
+    public static StepView at(
+            Instant now,
+            ProcessId process,
+            StepKind kind,
+            Instant opens,
+            Instant closes,
+            Participants participants,
+            boolean published,
+            Instant changedAt) {
+        var phase = published ? new StepTimes(opens, closes).at(now) : StepPhase.BEFORE;
+        return new StepView(process, kind, opens, closes, participants, phase, changedAt);
+    }
+
     public boolean openNow() {
         return phase == StepPhase.OPEN;
     }

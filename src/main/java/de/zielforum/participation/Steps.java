@@ -3,6 +3,7 @@ package de.zielforum.participation;
 import de.zielforum.person.Viewer;
 import de.zielforum.shared.error.Forbidden;
 import de.zielforum.shared.error.Refused;
+import de.zielforum.shared.web.OncePerPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,8 +23,13 @@ import java.util.Set;
 @ApplicationScoped
 public class Steps {
 
+    private record InForce(Set<ProcessId> processes) implements OncePerPage.Question<List<StepRepository.Row>> {}
+
     @Inject
     StepRepository steps;
+
+    @Inject
+    OncePerPage once;
 
     @Inject
     Clock clock;
@@ -79,7 +85,8 @@ public class Steps {
         processes.forEach(process -> found.put(process, new ArrayList<>()));
         if (!processes.isEmpty()) {
             var now = clock.instant();
-            steps.rows(processes).forEach(row -> found.get(row.process()).add(row.at(now)));
+            once.read(new InForce(Set.copyOf(processes)), () -> steps.rows(processes))
+                    .forEach(row -> found.get(row.process()).add(row.at(now)));
         }
         return found;
     }

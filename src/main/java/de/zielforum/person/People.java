@@ -2,6 +2,7 @@ package de.zielforum.person;
 
 import de.zielforum.shared.act.Act;
 import de.zielforum.shared.error.NotFound;
+import de.zielforum.shared.web.OncePerPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -32,6 +33,9 @@ public class People {
 
     @Inject
     Event<Act> acts;
+
+    @Inject
+    OncePerPage once;
 
     @Inject
     Clock clock;
@@ -73,16 +77,23 @@ public class People {
     /** Everything in one query without an entity, because every request of somebody signed in asks this. */
     private Optional<Viewer> known(String subject, Set<Role> roles) {
         return database.createQuery("""
-                        select new de.zielforum.person.PersonView(p.id.value, p.displayName,
-                          exists(select 1 from Verification v where v.person = p.id and v.validUntil > :now))
+                        select new de.zielforum.person.People$Known(p.id, p.displayName,
+                          exists(select 1 from Verification v where v.person = p.id and v.validUntil > :now), p.homeArea)
                         from Person p where p.subject = :subject
-                        """, PersonView.class)
+                        """, Known.class)
                 .setParameter("now", clock.instant())
                 .setParameter("subject", subject)
                 .getResultStream()
                 .findFirst()
-                .map(person -> new Viewer(new PersonId(person.id()), person.name(), roles, person.verified()));
+                .map(person -> {
+                    once.remember(new HomeOf(person.id()), Optional.ofNullable(person.home()));
+                    return new Viewer(person.id(), person.name(), roles, person.verified());
+                });
     }
+
+    record Known(PersonId id, String name, boolean verified, UUID home) {}
+
+    private record HomeOf(PersonId person) implements OncePerPage.Question<Optional<UUID>> {}
 
     /** How the person wants to be called. */
     @Transactional
@@ -115,7 +126,7 @@ public class People {
     /** The area the person wants to hear about, if they chose one. */
     @Transactional
     public Optional<UUID> homeArea(PersonId id) {
-        return people.findByIdOptional(id).map(Person::homeArea);
+        return once.read(new HomeOf(id), () -> people.findByIdOptional(id).map(Person::homeArea));
     }
 
     /**

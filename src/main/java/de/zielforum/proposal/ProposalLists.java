@@ -1,10 +1,12 @@
 package de.zielforum.proposal;
 
 import de.zielforum.area.AreaId;
+import de.zielforum.indicator.CitationId;
 import de.zielforum.organisation.OrganisationId;
 import de.zielforum.organisation.Topic;
 import de.zielforum.participation.ProcessId;
 import de.zielforum.person.Viewer;
+import de.zielforum.shared.web.OncePerPage;
 import de.zielforum.shared.web.Page;
 import de.zielforum.shared.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +18,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Finds published proposals. Each list is one query with everything its rows show. */
 @ApplicationScoped
@@ -29,7 +33,7 @@ public class ProposalLists {
             select p.id, p.process_id, p.title, left(p.text, 500) as beginning, author.display_name as author,
               p.organisation_id, o.name as organisation, p.area_id, area.code as area_code, area.name as area,
               p.topics, p.state, p.version_no, answer.outcome, p.published_at,
-              t.supporters, t.organisations, t.contributions, %s as shuffled,
+              t.supporters, t.organisations, t.contributions, %s as mark,
               exists (select from proposal_support s where s.proposal_id = p.id and s.person_id = :viewer
                 and s.organisation_id is null and s.taken_back_at is null) as supported
             from proposal p
@@ -40,10 +44,18 @@ public class ProposalLists {
             left join proposal_answer answer on answer.proposal_id = p.id
             """;
 
+    /** Marks the rows of two queries that are asked as one. */
+    private static final long NEWEST = 1;
+
+    private static final long SUPPORTED = 2;
+
     private static final UUID NOBODY = new UUID(0, 0);
 
     @Inject
     EntityManager database;
+
+    @Inject
+    OncePerPage once;
 
     @Inject
     Texts texts;
@@ -52,7 +64,7 @@ public class ProposalLists {
     @Transactional
     public Page<ProposalCard> page(Viewer viewer, ProposalQuery query, int size) {
         var rows = rows(viewer, query, size + 1);
-        var page = Page.of(rows, size, row -> query.order().cursor(row.card(), row.shuffled()));
+        var page = Page.of(rows, size, row -> query.order().cursor(row.card(), row.mark()));
         return new Page<>(page.items().stream().map(Row::card).toList(), page.next());
     }
 
@@ -60,6 +72,35 @@ public class ProposalLists {
     @Transactional
     public List<ProposalCard> first(Viewer viewer, ProposalQuery query, int most) {
         return rows(viewer, query, most).stream().map(Row::card).toList();
+    }
+
+    /**
+     * The proposals with which a process presents itself.
+     *
+     * @param supported those most people stand behind; also those behind whom nobody stands yet
+     */
+    public record Best(List<ProposalCard> newest, List<ProposalCard> supported) {}
+
+    private record BestOf(ProcessId process, int most) implements OncePerPage.Question<Best> {}
+
+    /** The newest and the most supported proposals of a process. One query. */
+    @Transactional
+    public Best best(Viewer viewer, ProcessId process, int most) {
+        return once.read(new BestOf(process, most), () -> {
+            var newest = ProposalQuery.all().in(process);
+            var supported = ProposalQuery.all().in(process).by(ProposalOrder.SUPPORTED);
+            var rows = rows(
+                    viewer,
+                    "(" + ROWS.formatted(NEWEST) + newest.page() + " limit " + most + ") union all ("
+                            + ROWS.formatted(SUPPORTED) + supported.page() + " limit " + most + ")",
+                    newest.placed(),
+                    2 * most);
+            return new Best(marked(rows, NEWEST), marked(rows, SUPPORTED));
+        });
+    }
+
+    private static List<ProposalCard> marked(List<Row> rows, long mark) {
+        return rows.stream().filter(row -> row.mark() == mark).map(Row::card).toList();
     }
 
     /** How many proposals the query finds, counted up to {@value #COUNTED}; one more means that there are more. */
@@ -81,12 +122,29 @@ public class ProposalLists {
         return first(Viewer.VISITOR, query, Integer.MAX_VALUE);
     }
 
-    /** See {@link Proposals#lineageOf}. */
-    List<LineageView> lineageOf(UUID goal) {
-        return database.createQuery("""
-                        select new de.zielforum.proposal.LineageView(p.id, c.versionNo, v.title,
-                          coalesce(o.name, author.displayName), area.name, t.supporters, t.organisations,
-                          c.consolidatedAt, decider.displayName, p.hiddenBy is not null)
+    /** A proposal of a lineage; the ids of its citations separated by commas, or null. */
+    record Source(LineageView proposal, String citations, Long supporters) {
+
+        Stream<CitationId> cited() {
+            return citations == null
+                    ? Stream.empty()
+                    : Arrays.stream(citations.split(",")).map(CitationId::fromString);
+        }
+    }
+
+    /** See {@link Proposals#lineage}. */
+    Lineage lineage(UUID goal) {
+        var sources = database.createQuery("""
+                        select new de.zielforum.proposal.ProposalLists$Source(
+                          new de.zielforum.proposal.LineageView(p.id, c.versionNo, v.title,
+                            coalesce(o.name, author.displayName), area.name, t.supporters, t.organisations,
+                            c.consolidatedAt, decider.displayName, p.hiddenBy is not null),
+                          (select listagg(cast(e.key.citation.value as String), ',')
+                             within group (order by e.addedAt, e.key.citation.value)
+                           from Evidence e where e.key.proposal = p.id),
+                          (select count(distinct s.person.value) from Support s
+                           where s.organisation is null and s.takenBackAt is null
+                             and s.proposal in (select k.key.proposal from Consolidation k where k.key.goal = :goal)))
                         from Consolidation c
                         join Proposal p on p.id = c.key.proposal
                         join ProposalVersion v on v.key.proposal = c.key.proposal and v.key.no = c.versionNo
@@ -97,9 +155,17 @@ public class ProposalLists {
                         left join Organisation o on o.id = p.organisation
                         where c.key.goal = :goal
                         order by t.supporters desc, p.id.value
-                        """, LineageView.class).setParameter("goal", goal).getResultList().stream()
-                .map(source -> source.hidden() ? source.called(texts.say("proposal", "hiddenProposal")) : source)
-                .toList();
+                        """, Source.class)
+                .setParameter("goal", goal)
+                .getResultList();
+        return new Lineage(
+                sources.stream()
+                        .map(Source::proposal)
+                        .map(proposal ->
+                                proposal.hidden() ? proposal.called(texts.say("proposal", "hiddenProposal")) : proposal)
+                        .toList(),
+                sources.isEmpty() ? 0 : sources.getFirst().supporters(),
+                sources.stream().flatMap(Source::cited).toList());
     }
 
     /** See {@link Proposals#distinctSupporters}. */
@@ -114,12 +180,17 @@ public class ProposalLists {
                         .getSingleResult();
     }
 
-    private record Row(ProposalCard card, long shuffled) {}
+    /** @param mark the place in a shuffled order, or which of two queries found it */
+    private record Row(ProposalCard card, long mark) {}
 
     private List<Row> rows(Viewer viewer, ProposalQuery query, int limit) {
         var shuffled = query.order() == ProposalOrder.RANDOM ? ProposalOrder.Shuffle.SQL : "0";
-        var rows = database.createNativeQuery(ROWS.formatted(shuffled) + query.page(), Tuple.class);
-        query.placed().forEach(rows::setParameter);
+        return rows(viewer, ROWS.formatted(shuffled) + query.page(), query.placed(), limit);
+    }
+
+    private List<Row> rows(Viewer viewer, String sql, Map<String, Object> parameters, int limit) {
+        var rows = database.createNativeQuery(sql, Tuple.class);
+        parameters.forEach(rows::setParameter);
         rows.setParameter("viewer", viewer.signedIn() ? viewer.id().value() : NOBODY);
         return ((List<?>) rows.setMaxResults(limit).getResultList())
                 .stream().map(Tuple.class::cast).map(ProposalLists::row).toList();
@@ -150,6 +221,6 @@ public class ProposalLists {
                 row.get("organisations", Integer.class),
                 row.get("contributions", Integer.class),
                 row.get("supported", Boolean.class));
-        return new Row(card, row.get("shuffled", Number.class).longValue());
+        return new Row(card, row.get("mark", Number.class).longValue());
     }
 }

@@ -260,7 +260,13 @@ public class Proposals {
     /** The proposals that went into a goal, each as it was taken over; the most supported first. */
     @Transactional
     public List<LineageView> lineageOf(UUID goalId) {
-        return lists.lineageOf(goalId);
+        return lineage(goalId).proposals();
+    }
+
+    /** The same with who stands behind it and on which evidence it rests. One query. */
+    @Transactional
+    public Lineage lineage(UUID goalId) {
+        return lists.lineage(goalId);
     }
 
     /**

@@ -3,6 +3,7 @@ package de.zielforum.voting;
 import de.zielforum.participation.ProcessId;
 import de.zielforum.person.Viewer;
 import de.zielforum.shared.error.Forbidden;
+import de.zielforum.shared.web.OncePerPage;
 import de.zielforum.voting.BallotRepository.Place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ public class BallotLists {
     Roll roll;
 
     @Inject
+    OncePerPage once;
+
+    @Inject
     Clock clock;
 
     /**
@@ -43,10 +47,12 @@ public class BallotLists {
         }
     }
 
+    private record Announced(ProcessId process) implements OncePerPage.Question<List<BallotCard>> {}
+
     /** The announced ballots of a process, the latest first. */
     @Transactional
     public List<BallotCard> of(ProcessId process) {
-        return ballots.announced(process);
+        return once.read(new Announced(process), () -> ballots.announced(process));
     }
 
     /** All announced ballots, the latest first, at most 200. */

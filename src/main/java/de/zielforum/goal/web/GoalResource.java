@@ -13,9 +13,6 @@ import de.zielforum.indicator.CitationView;
 import de.zielforum.participation.Processes;
 import de.zielforum.person.CurrentViewer;
 import de.zielforum.person.Viewer;
-import de.zielforum.proposal.LineageView;
-import de.zielforum.proposal.ProposalId;
-import de.zielforum.proposal.Proposals;
 import de.zielforum.shared.web.Choice;
 import de.zielforum.shared.web.Texts;
 import io.quarkus.qute.TemplateInstance;
@@ -52,9 +49,6 @@ class GoalResource {
     Processes processes;
 
     @Inject
-    Proposals proposals;
-
-    @Inject
     Discussions discussions;
 
     @Inject
@@ -76,7 +70,7 @@ class GoalResource {
             @QueryParam("gebiet") @DefaultValue("") String areaCode,
             @QueryParam("stand") @DefaultValue("") String state) {
         var viewer = current.get();
-        var process = processes.bySlug(viewer, slug).orElse(null);
+        var process = slug.isEmpty() ? null : processes.bySlug(viewer, slug).orElse(null);
         var area = areas.byCode(areaCode).orElse(null);
         var chosen = Arrays.stream(GoalState.values())
                 .filter(s -> s.name().equals(state))
@@ -109,8 +103,8 @@ class GoalResource {
     @Transactional
     public TemplateInstance show(@PathParam("id") GoalId id) {
         var viewer = current.get();
-        var goal = lists.detail(viewer, id);
-        var lineage = proposals.lineageOf(id.value());
+        var reading = lists.reading(viewer, id);
+        var goal = reading.goal();
         var measures =
                 followUp.stream().flatMap(next -> next.measures(id).stream()).toList();
         var progress = followUp.stream()
@@ -118,26 +112,25 @@ class GoalResource {
                 .filter(java.util.Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return page(viewer, goal, lineage, measures, progress);
+        return page(viewer, reading, measures, progress);
     }
 
     private GoalPage page(
             Viewer viewer,
-            GoalDetail goal,
-            List<LineageView> lineage,
+            GoalLists.Reading reading,
             List<GoalFollowUp.ServingMeasure> measures,
             GoalFollowUp.Progress progress) {
-        var area = areas.require(new AreaId(goal.area()));
-        var sources = lineage.stream().map(LineageView::id).toList();
+        var goal = reading.goal();
+        var lineage = reading.lineage().proposals();
         return new GoalPage(
                 goal,
-                area.name(),
-                area.code(),
+                reading.areaName(),
+                reading.areaCode(),
                 goal.target() == null ? "" : words.target(goal.target()),
                 loop.stations(goal, lineage, measures, progress),
                 lineage,
-                proposals.distinctSupporters(sources),
-                evidence(goal, sources),
+                reading.lineage().supporters(),
+                evidence(goal, reading.evidence()),
                 measures,
                 progress,
                 goal.discussion() == null ? null : discussions.view(viewer, goal.discussion()),
@@ -152,9 +145,9 @@ class GoalResource {
     }
 
     /** What the proposals cited, without the baseline, which stands beside it. */
-    private List<CitationView> evidence(GoalDetail goal, List<ProposalId> sources) {
+    private static List<CitationView> evidence(GoalDetail goal, List<CitationView> evidence) {
         var baseline = goal.target() == null ? null : goal.target().baseline();
-        return lists.evidence(sources).stream()
+        return evidence.stream()
                 .filter(cited -> baseline == null
                         || !cited.indicatorKey().equals(baseline.indicatorKey())
                         || !cited.areaCode().equals(baseline.areaCode())

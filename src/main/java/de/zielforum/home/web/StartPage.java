@@ -20,6 +20,8 @@ record StartPage(
     /** The chosen area with its figures and what happens there; {@code code} is empty when none is chosen. */
     record Near(String code, String name, List<Beside> figures, List<Section> sections) {
 
+        static final Near NOWHERE = new Near("", "", List.of(), List.of());
+
         public boolean chosen() {
             return !code.isEmpty();
         }

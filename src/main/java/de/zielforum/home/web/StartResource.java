@@ -7,8 +7,8 @@ import de.zielforum.area.Areas;
 import de.zielforum.goal.GoalCard;
 import de.zielforum.goal.GoalLists;
 import de.zielforum.goal.GoalState;
-import de.zielforum.indicator.Figure;
-import de.zielforum.indicator.Figures;
+import de.zielforum.indicator.Comparisons;
+import de.zielforum.indicator.KeyFigure;
 import de.zielforum.indicator.Polarity;
 import de.zielforum.participation.ProcessCard;
 import de.zielforum.participation.ProcessOverview;
@@ -59,7 +59,7 @@ class StartResource {
     Areas areas;
 
     @Inject
-    Figures figures;
+    Comparisons comparisons;
 
     @Inject
     GoalLists goals;
@@ -82,6 +82,8 @@ class StartResource {
     @Transactional
     public TemplateInstance start(@QueryParam("gebiet") @DefaultValue("") String code) {
         var viewer = current.get();
+        var area = areas.byCode(code).or(() -> home(viewer));
+        var became = goals.latelyDecided(BECAME, area.map(AreaView::id).orElse(null));
         var cards = processes.published().stream()
                 .filter(card -> !card.openForPeople().isEmpty())
                 .toList();
@@ -92,10 +94,10 @@ class StartResource {
                         .map(this::open)
                         .toList(),
                 areas.ofLevel(AreaLevel.DISTRICT).stream()
-                        .map(area -> new Choice(area.code(), area.name()))
+                        .map(district -> new Choice(district.code(), district.name()))
                         .toList(),
-                near(viewer, code),
-                goals.latelyDecided(BECAME).stream().map(this::became).toList(),
+                area.map(one -> near(viewer, one)).orElse(StartPage.Near.NOWHERE),
+                became.stream().map(this::became).toList(),
                 propose(cards));
     }
 
@@ -127,13 +129,6 @@ class StartResource {
                 : days == 1 ? texts.say("home", "untilTomorrow") : texts.say("home", "daysLeft", days);
     }
 
-    private StartPage.Near near(Viewer viewer, String code) {
-        return areas.byCode(code)
-                .or(() -> home(viewer))
-                .map(area -> near(viewer, area))
-                .orElse(new StartPage.Near("", "", List.of(), List.of()));
-    }
-
     private Optional<AreaView> home(Viewer viewer) {
         return viewer.signedIn() ? people.homeArea(viewer.id()).map(AreaId::new).map(areas::require) : Optional.empty();
     }
@@ -142,26 +137,26 @@ class StartResource {
         return new StartPage.Near(
                 area.code(),
                 area.name(),
-                figures.latestOf(area.id()).stream()
-                        .filter(figure -> figure.value() != null && figure.polarity() != Polarity.NEUTRAL)
+                comparisons
+                        .profile(area.id(), area.level(), areas.municipality().id())
+                        .stream()
+                        .filter(key ->
+                                key.figure().value() != null && key.figure().polarity() != Polarity.NEUTRAL)
                         .limit(FIGURES)
                         .map(this::beside)
                         .toList(),
                 contributors.stream()
+                        .filter(AreaSection::current)
                         .sorted(Comparator.comparingInt(AreaSection::order))
                         .map(section -> section.about(area.id(), viewer))
                         .flatMap(Optional::stream)
                         .toList());
     }
 
-    private StartPage.Beside beside(Figure figure) {
-        var municipality = areas.municipality();
+    private StartPage.Beside beside(KeyFigure key) {
+        var whole = key.whole();
         return new StartPage.Beside(
-                figure,
-                figures.figure(figure.indicator(), municipality.id(), figure.period())
-                        .filter(other -> other.value() != null)
-                        .map(other -> texts.say("home", "comparison", municipality.name(), other.worded()))
-                        .orElse(""));
+                key.figure(), whole == null ? "" : texts.say("home", "comparison", whole.areaName(), whole.worded()));
     }
 
     private StartPage.Became became(GoalCard goal) {

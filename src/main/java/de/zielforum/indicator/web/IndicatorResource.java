@@ -72,9 +72,9 @@ class IndicatorResource {
             @QueryParam("ebene") String level,
             @QueryParam("gebiet") List<String> chosen,
             @QueryParam("reihenfolge") String order) {
-        var indicator = figures.indicator(key).orElseThrow(NotFound::new);
-        var choice = IndicatorChoice.of(key, comparisons.periods(key), year, level, chosen, order);
-        return new IndicatorPage(readings.read(indicator, choice), sections(key, current.get()));
+        var scope = comparisons.scope(key).orElseThrow(NotFound::new);
+        var choice = IndicatorChoice.of(key, scope.periods(), year, level, chosen, order);
+        return new IndicatorPage(readings.read(scope.indicator(), choice), sections(key, current.get()));
     }
 
     private List<Section> sections(String key, Viewer viewer) {

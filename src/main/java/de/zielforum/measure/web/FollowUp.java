@@ -1,7 +1,6 @@
 package de.zielforum.measure.web;
 
 import de.zielforum.area.AreaId;
-import de.zielforum.area.Areas;
 import de.zielforum.goal.GoalFollowUp;
 import de.zielforum.goal.GoalId;
 import de.zielforum.goal.TargetView;
@@ -13,9 +12,9 @@ import de.zielforum.measure.outcome.Outcome.Value;
 import de.zielforum.shared.web.Texts;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Tells the goal's page which measures serve the goal and how far it is. */
 @Singleton
@@ -26,9 +25,6 @@ class FollowUp implements GoalFollowUp {
 
     @Inject
     Figures figures;
-
-    @Inject
-    Areas areas;
 
     @Inject
     Texts texts;
@@ -51,7 +47,8 @@ class FollowUp implements GoalFollowUp {
             return null;
         }
         var area = new AreaId(target.area());
-        var series = figures.series(target.indicator(), area);
+        var known = figures.seriesBesideMunicipality(target.indicator(), area);
+        var series = known.stream().filter(figure -> figure.area().equals(area)).toList();
         var baseline = new Value(target.baseline().period(), target.baselineValue());
         var outcome = Outcome.judge(
                 baseline,
@@ -61,7 +58,7 @@ class FollowUp implements GoalFollowUp {
                         .filter(figure -> figure.value() != null)
                         .map(figure -> new Value(figure.period(), figure.value()))
                         .toList());
-        return new Progress(verdict(outcome), sentence(outcome, series, target), points(series, target, area));
+        return new Progress(verdict(outcome), sentence(outcome, series, target), points(known, series));
     }
 
     private String sentence(Outcome outcome, List<Figure> series, TargetView target) {
@@ -86,13 +83,10 @@ class FollowUp implements GoalFollowUp {
     }
 
     /** The area of the target, and the municipality beside it where that is another. */
-    private List<Point> points(List<Figure> series, TargetView target, AreaId area) {
-        var points = new ArrayList<>(series.stream().map(FollowUp::point).toList());
-        var municipality = areas.municipality();
-        if (!municipality.id().equals(area)) {
-            figures.series(target.indicator(), municipality.id()).forEach(figure -> points.add(point(figure)));
-        }
-        return points;
+    private static List<Point> points(List<Figure> known, List<Figure> series) {
+        return Stream.concat(series.stream(), known.stream().filter(figure -> !series.contains(figure)))
+                .map(FollowUp::point)
+                .toList();
     }
 
     private static Point point(Figure figure) {

@@ -36,6 +36,12 @@ class OrganisationsInArea implements AreaSection {
         return 60;
     }
 
+    /** Who helps in an area changes rarely; the start page leads to the area's own page for it. */
+    @Override
+    public boolean current() {
+        return false;
+    }
+
     @Override
     public Optional<Section> about(AreaId area, Viewer viewer) {
         var found = directory.organisations(new OrganisationFilter(null, null, null, area), "", "", SHOWN + 1);

@@ -35,6 +35,12 @@ class AreaProcesses implements AreaSection {
         return 10;
     }
 
+    /** The start page has what is open in all processes already. */
+    @Override
+    public boolean current() {
+        return false;
+    }
+
     @Override
     public Optional<Section> about(AreaId area, Viewer viewer) {
         var concerned = selfAndAbove(area);

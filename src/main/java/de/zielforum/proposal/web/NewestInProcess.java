@@ -5,7 +5,6 @@ import de.zielforum.participation.ProcessSection;
 import de.zielforum.participation.Processes;
 import de.zielforum.person.Viewer;
 import de.zielforum.proposal.ProposalLists;
-import de.zielforum.proposal.ProposalQuery;
 import de.zielforum.shared.web.Link;
 import de.zielforum.shared.web.Section;
 import jakarta.inject.Inject;
@@ -32,7 +31,7 @@ class NewestInProcess implements ProcessSection {
 
     @Override
     public Optional<Section> about(ProcessId process, Viewer viewer) {
-        var cards = lists.first(viewer, ProposalQuery.all().in(process), ProposalSections.SHOWN);
+        var cards = lists.best(viewer, process, ProposalSections.SHOWN).newest();
         var all = new Link(processes.require(process).path() + "/vorschlaege", sections.say("allOfProcess"));
         return sections.of("newestTitle", cards, all);
     }

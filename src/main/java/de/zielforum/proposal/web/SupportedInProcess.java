@@ -5,8 +5,6 @@ import de.zielforum.participation.ProcessSection;
 import de.zielforum.participation.Processes;
 import de.zielforum.person.Viewer;
 import de.zielforum.proposal.ProposalLists;
-import de.zielforum.proposal.ProposalOrder;
-import de.zielforum.proposal.ProposalQuery;
 import de.zielforum.shared.web.Link;
 import de.zielforum.shared.web.Section;
 import jakarta.inject.Inject;
@@ -33,8 +31,7 @@ class SupportedInProcess implements ProcessSection {
 
     @Override
     public Optional<Section> about(ProcessId process, Viewer viewer) {
-        var query = ProposalQuery.all().in(process).by(ProposalOrder.SUPPORTED);
-        var cards = lists.first(viewer, query, ProposalSections.SHOWN).stream()
+        var cards = lists.best(viewer, process, ProposalSections.SHOWN).supported().stream()
                 .filter(card -> card.supporters() > 0)
                 .toList();
         var all = new Link(
