@@ -16,6 +16,7 @@ public final class Bench {
     private static final Map<String, Benchmark> ALL = new LinkedHashMap<>();
 
     static {
+        ALL.put("pages", new PageBench());
         ALL.put("tally", new TallyBench());
         ALL.put("vote", new VoteBench());
     }

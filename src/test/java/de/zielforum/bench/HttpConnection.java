@@ -15,6 +15,7 @@ final class HttpConnection implements AutoCloseable {
 
     private final Socket socket;
     private final InputStream in;
+    private int length;
 
     HttpConnection(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
@@ -25,6 +26,13 @@ final class HttpConnection implements AutoCloseable {
 
     static byte[] get(String path) {
         return "GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(path).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same with more headers, each with its line end. */
+    static byte[] get(String path, String headers) {
+        return "GET %s HTTP/1.1\r\nHost: localhost\r\n%s\r\n"
+                .formatted(path, headers)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] post(String path, String token, String json) {
@@ -39,7 +47,7 @@ final class HttpConnection implements AutoCloseable {
     int status(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
         var status = Integer.parseInt(line().split(" ")[1]);
-        var length = 0;
+        length = 0;
         var chunked = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
@@ -50,6 +58,7 @@ final class HttpConnection implements AutoCloseable {
         if (chunked) {
             for (var size = size(); size > 0; size = size()) {
                 in.skipNBytes(size);
+                length += size;
                 line();
             }
             line();
@@ -57,6 +66,11 @@ final class HttpConnection implements AutoCloseable {
             in.skipNBytes(length);
         }
         return status;
+    }
+
+    /** How many bytes the body of the last answer had, as they travelled. */
+    int length() {
+        return length;
     }
 
     private int size() throws IOException {

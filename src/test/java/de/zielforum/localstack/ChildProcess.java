@@ -80,6 +80,11 @@ final class ChildProcess implements AutoCloseable {
 
     /** Waits until the program answers. */
     void awaitReady(BooleanSupplier ready, Duration patience) {
+        awaitReady(ready, patience, Duration.ofMillis(200));
+    }
+
+    /** The same, asking at shorter or longer intervals. */
+    void awaitReady(BooleanSupplier ready, Duration patience, Duration interval) {
         var end = System.nanoTime() + patience.toNanos();
         while (!ready.getAsBoolean()) {
             if (!process.isAlive()) {
@@ -89,17 +94,21 @@ final class ChildProcess implements AutoCloseable {
                 throw new LocalStackException("%s antwortet nach %d Sekunden noch nicht. Näheres steht in %s."
                         .formatted(name, patience.toSeconds(), log));
             }
-            pause();
+            pause(interval);
         }
     }
 
-    private void pause() {
+    private void pause(Duration interval) {
         try {
-            process.waitFor(200, TimeUnit.MILLISECONDS);
+            process.waitFor(interval);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LocalStackException("Das Warten auf " + name + " wurde unterbrochen.", e);
         }
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
     }
 
     LocalStackException died() {

@@ -45,7 +45,12 @@ public final class PackagedApplication implements AutoCloseable {
     }
 
     private void start() {
-        process = ChildProcess.start(
+        process = launch();
+        process.awaitReady(() -> Http.answers(url() + "/q/health/ready"), PATIENCE);
+    }
+
+    private ChildProcess launch() {
+        return ChildProcess.start(
                 "Zielforum",
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -54,7 +59,11 @@ public final class PackagedApplication implements AutoCloseable {
                         Project.current().application().toString()),
                 environment,
                 log);
-        process.awaitReady(() -> Http.answers(url() + "/q/health/ready"), PATIENCE);
+    }
+
+    /** The process, for looking at what it uses. */
+    public ProcessHandle handle() {
+        return process.handle();
     }
 
     public int port() {
@@ -73,6 +82,18 @@ public final class PackagedApplication implements AutoCloseable {
     /** Starts it again on the same port after {@link #kill()}. */
     public void restart() {
         start();
+    }
+
+    /**
+     * Starts it again on the same port after {@link #kill()}, and asks for a page until it is there.
+     *
+     * @return how long that took, in nanoseconds
+     */
+    public long restartAndAsk(String path) {
+        var begin = System.nanoTime();
+        process = launch();
+        process.awaitReady(() -> Http.answers(url() + path), PATIENCE, Duration.ofMillis(20));
+        return System.nanoTime() - begin;
     }
 
     @Override
