@@ -10,7 +10,6 @@ import de.zielforum.voting.BallotKeeper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -18,7 +17,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,20 +24,10 @@ import org.junit.jupiter.api.Test;
 
 /** The loop once, through the pages, by five people of the demonstration. */
 @QuarkusTest
-@TestProfile(LoopTest.Demonstrating.class)
+@TestProfile(Demonstrating.class)
 @WithTestResource(StackTestResource.class)
 class LoopTest {
 
-    /** An installation filled as a demonstration. */
-    public static class Demonstrating implements QuarkusTestProfile {
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("zielforum.demo", "true");
-        }
-    }
-
-    private static final String PROCESS = "flensburg-2030-gemeinsam-leben-im-quartier";
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
     @TestHTTPResource
@@ -85,8 +73,8 @@ class LoopTest {
     }
 
     private String propose(Page page, String title) {
-        page.navigate("/verfahren/" + PROCESS);
-        page.navigate("/vorschlaege/neu?verfahren=" + PROCESS);
+        page.navigate("/verfahren/" + Stage.PROCESS);
+        page.navigate("/vorschlaege/neu?verfahren=" + Stage.PROCESS);
         page.locator("[name=title]").fill(title);
         page.locator("[name=text]")
                 .fill("In der Neustadt wissen viele Eltern nicht, welche Hilfe es gibt. **Sprechstunden** helfen.");
@@ -114,7 +102,7 @@ class LoopTest {
     }
 
     private String consolidate(Page page, String source, String title) {
-        page.navigate("/werkbank/verfahren/" + PROCESS + "/ziele/neu");
+        page.navigate("/werkbank/verfahren/" + Stage.PROCESS + "/ziele/neu");
         if (source != null) {
             page.getByLabel(source).check();
         }
@@ -139,7 +127,7 @@ class LoopTest {
     }
 
     private String putToVote(Page page, String... goals) {
-        page.navigate("/werkbank/verfahren/" + PROCESS + "/abstimmung");
+        page.navigate("/werkbank/verfahren/" + Stage.PROCESS + "/abstimmung");
         for (var goal : goals) {
             page.getByLabel(goal).check();
         }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import de.zielforum.localstack.StackTestResource;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,18 +51,26 @@ final class RealBrowser implements AutoCloseable {
 
     /** A narrow or dark window. */
     Page window(Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options.setLocale("de-DE").setBaseURL(address));
+        BrowserContext context = browser.newContext(options.setLocale("de-DE")
+                .setBaseURL(address)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(1280, 900));
         context.setDefaultTimeout(20_000);
         return context.newPage();
     }
 
     Page signedIn(Page page, String username) {
         page.navigate("/anmelden");
+        enter(page, username);
+        page.waitForURL(address + "/**");
+        return page;
+    }
+
+    /** Name and password, where Keycloak asks for them. */
+    static void enter(Page page, String username) {
         page.locator("#username").fill(username);
         page.locator("#password").fill(StackTestResource.PASSWORD);
         page.locator("#kc-login").click();
-        page.waitForURL(address + "/**");
-        return page;
     }
 
     @Override

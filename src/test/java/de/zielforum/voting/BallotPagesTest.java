@@ -117,7 +117,7 @@ class BallotPagesTest {
                 .get(path + "/abgegeben")
                 .then()
                 .statusCode(200)
-                .body(containsString("Ihre Stimme ist gezählt"))
+                .body(containsString("Ihre Stimme ist abgegeben"))
                 .body(not(containsString("Ziel a")));
         voter.request()
                 .get(path)

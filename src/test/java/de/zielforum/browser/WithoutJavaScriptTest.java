@@ -1,0 +1,74 @@
+package de.zielforum.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import de.zielforum.localstack.StackTestResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.net.URI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Taking part in a browser that runs no scripts, the sign-in included. */
+@QuarkusTest
+@TestProfile(Demonstrating.class)
+@WithTestResource(StackTestResource.class)
+class WithoutJavaScriptTest {
+
+    private static final String TITLE = "Licht auf dem Schulweg in der Nordstadt";
+
+    @TestHTTPResource
+    URI address;
+
+    @Inject
+    Stage stage;
+
+    private final Participation participation = new Participation(page -> Hand.POINTER);
+
+    private RealBrowser browser;
+
+    @BeforeEach
+    void open() {
+        browser = new RealBrowser("http://localhost:" + address.getPort());
+        stage.set();
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void people_propose_support_and_contribute() {
+        var karin = browser.personWithoutScript("karin.jensen");
+        var proposal = participation.propose(karin, TITLE);
+        var mehmet = browser.personWithoutScript("mehmet.yilmaz");
+        participation.support(mehmet, proposal);
+        participation.contribute(mehmet, proposal, "Meine Töchter gehen dort jeden Morgen.");
+        karin.navigate(proposal);
+        assertThat(karin.locator("#unterstuetzung")).containsText("1 Person");
+        assertThat(karin.locator(".z-contribution--for")).containsText("Meine Töchter gehen dort jeden Morgen.");
+        karin.navigate("/konto");
+        assertThat(karin.locator("main")).containsText(TITLE);
+    }
+
+    @Test
+    void people_vote() {
+        participation.vote(browser.personWithoutScript("karin.jensen"), stage.address("/abstimmungen/{ballot}"));
+    }
+
+    @Test
+    void figures_are_tables_where_nothing_can_be_drawn() {
+        var page = browser.window(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false));
+        page.navigate("/indikatoren/sgb2-kinder");
+        assertThat(page.locator("z-choropleth .z-map, z-trend svg, z-ranking svg"))
+                .hasCount(0);
+        assertThat(page.locator("z-choropleth table th[scope=row]")).hasCount(13);
+        assertThat(page.locator("z-ranking table")).isVisible();
+        assertThat(page.locator("z-trend table")).isVisible();
+    }
+}
