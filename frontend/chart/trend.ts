@@ -157,8 +157,8 @@ class Trend extends Chart {
         text: (target: Target) =>
           word("chartTarget", { year: String(target.time), value: this.valued(target.value) }),
         textAnchor: "end",
-        dx: 8,
-        dy: last !== undefined && last.value > this.target.value ? 22 : -18,
+        dx: 12,
+        dy: last !== undefined && last.value > this.target.value ? 24 : -24,
         fill: "var(--z-text)",
         fontWeight: 600,
         stroke: "var(--z-ground)",

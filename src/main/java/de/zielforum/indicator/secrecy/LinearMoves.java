@@ -24,12 +24,10 @@ final class LinearMoves implements Moves {
 
     private final LinkedCells problem;
     private final Leeway leeway;
-    private final Effort effort;
 
-    LinearMoves(LinkedCells problem, Leeway leeway, Effort effort) {
+    LinearMoves(LinkedCells problem, Leeway leeway) {
         this.problem = problem;
         this.leeway = leeway;
-        this.effort = effort;
     }
 
     @Override
@@ -149,7 +147,6 @@ final class LinearMoves implements Moves {
         }
 
         Move run(boolean integer) {
-            effort.programs++;
             parts.clear();
             var model = new ExpressionsBasedModel();
             model.options.time_abort = INTEGER_MILLIS;

@@ -18,7 +18,6 @@ final class Pattern {
     private static final int SPLITS = 12;
 
     private final LinkedCells problem;
-    private final Effort effort;
     private final Leeway leeway;
     private final Search search;
     private final CellStatus[] status;
@@ -29,13 +28,12 @@ final class Pattern {
     /** For each withheld cell the secret cells whose proofs use it; may name too many, never too few. */
     private final Map<Integer, Set<Integer>> users = new HashMap<>();
 
-    Pattern(LinkedCells problem, Effort effort) {
-        this(problem, null, effort);
+    Pattern(LinkedCells problem) {
+        this(problem, null);
     }
 
-    private Pattern(LinkedCells problem, Pattern from, Effort effort) {
+    private Pattern(LinkedCells problem, Pattern from) {
         this.problem = problem;
-        this.effort = effort;
         leeway = new Leeway(problem);
         status = new CellStatus[problem.size];
         Arrays.fill(status, CellStatus.PUBLISHED);
@@ -46,14 +44,14 @@ final class Pattern {
                 set(cell, CellStatus.PRIMARY);
             }
         }
-        search = Search.at(problem, leeway, effort);
+        search = Search.at(problem, leeway);
         if (from != null) {
             take(from);
         }
     }
 
     Pattern copy() {
-        return new Pattern(problem, this, effort);
+        return new Pattern(problem, this);
     }
 
     private void take(Pattern from) {

@@ -195,6 +195,9 @@ public interface VotingMessages {
     String announcedText();
 
     @Message
+    String readAnnouncedText();
+
+    @Message
     String paper();
 
     @Message
