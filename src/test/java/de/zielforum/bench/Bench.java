@@ -17,6 +17,7 @@ public final class Bench {
 
     static {
         ALL.put("pages", new PageBench());
+        ALL.put("secrecy", new SecrecyBench());
         ALL.put("tally", new TallyBench());
         ALL.put("vote", new VoteBench());
     }

@@ -55,7 +55,7 @@ public final class Audit {
         this.protection = protection;
         problem = protection.cells();
         leeway = protection.leeway();
-        moves = Search.at(problem, leeway);
+        moves = Search.at(problem, leeway, new Effort());
         up = new long[problem.size];
         down = new long[problem.size];
         upAtMost = new long[problem.size];

@@ -24,10 +24,12 @@ final class LinearMoves implements Moves {
 
     private final LinkedCells problem;
     private final Leeway leeway;
+    private final Effort effort;
 
-    LinearMoves(LinkedCells problem, Leeway leeway) {
+    LinearMoves(LinkedCells problem, Leeway leeway, Effort effort) {
         this.problem = problem;
         this.leeway = leeway;
+        this.effort = effort;
     }
 
     @Override
@@ -147,6 +149,7 @@ final class LinearMoves implements Moves {
         }
 
         Move run(boolean integer) {
+            effort.programs++;
             parts.clear();
             var model = new ExpressionsBasedModel();
             model.options.time_abort = INTEGER_MILLIS;

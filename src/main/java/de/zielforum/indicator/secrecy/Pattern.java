@@ -18,6 +18,7 @@ final class Pattern {
     private static final int SPLITS = 12;
 
     private final LinkedCells problem;
+    private final Effort effort;
     private final Leeway leeway;
     private final Search search;
     private final CellStatus[] status;
@@ -28,12 +29,13 @@ final class Pattern {
     /** For each withheld cell the secret cells whose proofs use it; may name too many, never too few. */
     private final Map<Integer, Set<Integer>> users = new HashMap<>();
 
-    Pattern(LinkedCells problem) {
-        this(problem, null);
+    Pattern(LinkedCells problem, Effort effort) {
+        this(problem, null, effort);
     }
 
-    private Pattern(LinkedCells problem, Pattern from) {
+    private Pattern(LinkedCells problem, Pattern from, Effort effort) {
         this.problem = problem;
+        this.effort = effort;
         leeway = new Leeway(problem);
         status = new CellStatus[problem.size];
         Arrays.fill(status, CellStatus.PUBLISHED);
@@ -44,14 +46,14 @@ final class Pattern {
                 set(cell, CellStatus.PRIMARY);
             }
         }
-        search = Search.at(problem, leeway);
+        search = Search.at(problem, leeway, effort);
         if (from != null) {
             take(from);
         }
     }
 
     Pattern copy() {
-        return new Pattern(problem, this);
+        return new Pattern(problem, this, effort);
     }
 
     private void take(Pattern from) {

@@ -8,10 +8,11 @@ final class Search implements Moves {
     private final Moves elsewhere;
 
     /** Searches among cells that move or could move at a price. */
-    static Search at(LinkedCells problem, Leeway leeway) {
+    static Search at(LinkedCells problem, Leeway leeway, Effort effort) {
         var components = Component.of(problem, leeway::canMove);
         var network = Network.of(problem, components);
-        return new Search(network, new NetworkMoves(problem, network, leeway), new LinearMoves(problem, leeway));
+        return new Search(
+                network, new NetworkMoves(problem, network, leeway), new LinearMoves(problem, leeway, effort));
     }
 
     private Search(Network network, Moves onNetwork, Moves elsewhere) {

@@ -18,40 +18,45 @@ import java.util.List;
  */
 public final class Suppression {
 
-    /** Up to so many cells a problem is small enough to look for a better solution. */
+    /** Up to so many cells it pays to begin anew in another order. */
+    private static final int ORDERS = 30_000;
+
+    /** Up to so many cells it pays to exchange single complementary cells, so many at most. */
     private static final int SMALL = 3_000;
 
-    /** Up to so many complementary cells are exchanged for others. */
-    private static final int EXCHANGES = 20;
+    private static final int EXCHANGES = 60;
+
+    /** No further attempts after so many linear programs; a few seconds. */
+    private static final int PROGRAMS = 500;
 
     private Suppression() {}
 
     /** Withholds what the rule says and what must go with it. */
     public static Protection protect(LinkedCells cells) {
-        var best = new Pattern(cells);
+        var effort = new Effort();
+        var best = new Pattern(cells, effort);
         best.protect(Order.AS_GIVEN.of(cells));
-        if (cells.size <= SMALL) {
-            for (var order : List.of(Order.SMALLEST_FIRST, Order.LARGEST_FIRST)) {
-                var other = new Pattern(cells);
+        for (var order : List.of(Order.SMALLEST_FIRST, Order.LARGEST_FIRST)) {
+            if (cells.size <= ORDERS && effort.programs < PROGRAMS) {
+                var other = new Pattern(cells, effort);
                 other.protect(order.of(cells));
                 if (other.cost() < best.cost()) {
                     best = other;
                 }
             }
-            best = exchange(best);
         }
-        return best.toProtection();
+        return (cells.size <= SMALL ? exchange(best, effort) : best).toProtection();
     }
 
     /** Forbids one complementary cell after the other and keeps what is cheaper. */
-    private static Pattern exchange(Pattern start) {
+    private static Pattern exchange(Pattern start, Effort effort) {
         var best = start;
         var tried = 0;
-        for (var improved = true; improved && tried < EXCHANGES; ) {
+        for (var improved = true; improved; ) {
             improved = false;
             for (var cell : best.secondary()) {
-                if (tried++ >= EXCHANGES) {
-                    break;
+                if (tried++ >= EXCHANGES || effort.programs >= PROGRAMS) {
+                    return best;
                 }
                 var other = best.copy();
                 if (other.without(cell) && other.cost() < best.cost()) {
