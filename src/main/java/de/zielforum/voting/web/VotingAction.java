@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The way to the open ballot that closes first; the others stand in the process's list of ballots. */
+/** The way to the open ballot that closes first, else to the announced one that opens first; the others stand in the process's list of ballots. */
 @ApplicationScoped
 class VotingAction implements StepAction {
 
@@ -28,9 +28,14 @@ class VotingAction implements StepAction {
         if (kind != StepKind.VOTING) {
             return Optional.empty();
         }
-        return lists.of(process.id()).stream()
+        var ballots = lists.of(process.id());
+        return ballots.stream()
                 .filter(ballot -> ballot.state() == BallotState.OPEN)
                 .min(Comparator.comparing(BallotCard::closes))
-                .map(ballot -> new Link(ballot.path(), words.say("toBallot")));
+                .map(ballot -> new Link(ballot.path(), words.say("toBallot")))
+                .or(() -> ballots.stream()
+                        .filter(ballot -> ballot.state() == BallotState.ANNOUNCED)
+                        .min(Comparator.comparing(BallotCard::opens))
+                        .map(ballot -> new Link(ballot.path(), words.say("toAnnounced"))));
     }
 }

@@ -99,6 +99,9 @@ public interface VotingMessages {
     String toBallot();
 
     @Message
+    String toAnnounced();
+
+    @Message
     String standingMay();
 
     @Message

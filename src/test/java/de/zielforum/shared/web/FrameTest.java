@@ -57,6 +57,17 @@ class FrameTest {
     }
 
     @Test
+    void a_page_that_fails_while_it_is_written_is_an_incident_and_not_half_a_page() {
+        visitor()
+                .get("/beispiele/kaputt")
+                .then()
+                .statusCode(500)
+                .body(not(containsString("Bis hierher.")))
+                .body(containsString("Vorfall"))
+                .body(containsString("lang=\"de\""));
+    }
+
+    @Test
     void signing_in_leads_to_the_identity_provider() {
         visitor()
                 .get("/anmelden?zurueck=/konto")

@@ -12,6 +12,7 @@ import de.zielforum.person.Viewer;
 import de.zielforum.shared.web.Link;
 import de.zielforum.testsupport.ExampleBallots;
 import de.zielforum.testsupport.ExampleProcesses;
+import de.zielforum.voting.BallotKeeper;
 import de.zielforum.voting.tally.AcceptanceRule.MoreThanHalf;
 import io.quarkus.arc.All;
 import io.quarkus.test.common.WithTestResource;
@@ -38,12 +39,19 @@ class VotingActionTest {
     @Inject
     ExampleBallots ballots;
 
+    @Inject
+    BallotKeeper keeper;
+
     @Test
     void the_page_of_a_process_leads_to_its_open_ballot() {
         var process = processes.require(examples.open(StepKind.VOTING));
         var ballot = ballots.draft(process.id(), new MoreThanHalf(), "A", "B");
         assertThat(links(process.slug(), StepKind.VOTING)).isEmpty();
-        ballots.open(ballot);
+        ballots.announced(ballot);
+        assertThat(links(process.slug(), StepKind.VOTING))
+                .extracting(Link::label)
+                .containsExactly("Zur angekündigten Abstimmung");
+        keeper.keepTime();
         assertThat(links(process.slug(), StepKind.VOTING))
                 .extracting(Link::href)
                 .containsExactly("/abstimmungen/" + ballot);
