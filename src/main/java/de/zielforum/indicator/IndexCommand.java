@@ -1,0 +1,269 @@
+package de.zielforum.indicator;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.zielforum.indicator.SecrecyTable.Unusable;
+import de.zielforum.indicator.index.CompositeIndex;
+import de.zielforum.indicator.index.Part;
+import de.zielforum.indicator.index.Thresholds;
+import de.zielforum.indicator.index.ZValues;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Computes the composite index over a table in a file: {@code index FILE --status COLUMN,… --dynamics COLUMN,… [--out OUT]}. The
+ * first column names the areas; an area with an empty cell in one of the columns gets no index and takes no part in any mean.
+ * Ends with 0 when the index is there, and with 2 when it was called wrongly or the file is unusable.
+ */
+public final class IndexCommand {
+
+    private static final int DONE = 0;
+    private static final int MISUSED = 2;
+    private static final int DIGITS = 10;
+
+    private static final String USAGE = """
+            So wird der Index berechnet:
+              ./zielforum index DATEI --status SPALTE,… --dynamics SPALTE,… [--out DATEI]
+            docs/index.md erklärt Datei und Verfahren.""";
+
+    private IndexCommand() {}
+
+    /** Runs the command and ends with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(run(
+                List.of(arguments),
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8)));
+    }
+
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        try {
+            var options = Options.of(arguments);
+            var table = Table.read(options);
+            write(table, options, out);
+            return DONE;
+        } catch (Misuse e) {
+            err.println(e.getMessage());
+            err.println(USAGE);
+        } catch (Unusable e) {
+            err.println(e.getMessage());
+        } catch (IOException e) {
+            err.println("Die Datei lässt sich nicht schreiben: " + e.getMessage());
+        }
+        return MISUSED;
+    }
+
+    private static final class Misuse extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        Misuse(String message) {
+            super(message);
+        }
+    }
+
+    private record Options(Path file, List<String> status, List<String> dynamics, Path out) {
+
+        static Options of(List<String> arguments) throws Misuse {
+            var given = new HashMap<String, String>();
+            for (int i = 0; i < arguments.size(); i++) {
+                var argument = arguments.get(i);
+                var equals = argument.startsWith("--") ? argument.indexOf('=') : -1;
+                var name = equals < 0 ? argument : argument.substring(0, equals);
+                if (!name.startsWith("--")) {
+                    if (given.put("", argument) != null) {
+                        throw new Misuse("Es kann nur eine Tabelle genannt werden.");
+                    }
+                } else if (!List.of("--status", "--dynamics", "--out").contains(name)) {
+                    throw new Misuse("Die Angabe " + name + " gibt es nicht.");
+                } else if (equals < 0 && i + 1 == arguments.size()) {
+                    throw new Misuse("Hinter " + name + " fehlt der Wert.");
+                } else {
+                    given.put(name, equals < 0 ? arguments.get(++i) : argument.substring(equals + 1));
+                }
+            }
+            if (!given.containsKey("")) {
+                throw new Misuse("Es fehlt die Datei mit der Tabelle.");
+            }
+            return new Options(
+                    Path.of(given.get("")),
+                    columns("--status", given),
+                    columns("--dynamics", given),
+                    given.containsKey("--out") ? Path.of(given.get("--out")) : null);
+        }
+
+        private static List<String> columns(String name, Map<String, String> given) throws Misuse {
+            var columns = Stream.of(given.getOrDefault(name, "").split(","))
+                    .map(String::strip)
+                    .filter(column -> !column.isEmpty())
+                    .toList();
+            if (columns.isEmpty()) {
+                throw new Misuse("Hinter " + name + " steht mindestens eine Spalte.");
+            }
+            return columns;
+        }
+    }
+
+    /** The areas in the order of the file; the index is null where a cell is empty. */
+    private record Table(Map<String, CompositeIndex.Value> areas) {
+
+        static Table read(Options options) throws Unusable {
+            var file = options.file();
+            var text = SecrecyTable.text(file);
+            var separator = SecrecyTable.separator(text);
+            var records = SecrecyTable.records(file, text, separator);
+            if (records.size() < 2) {
+                throw new Unusable(file, 0, "", "Die Datei braucht eine Kopfzeile und darunter die Gebiete.");
+            }
+            var heading = records.getFirst();
+            var body = records.subList(1, records.size());
+            var columns = new LinkedHashMap<String, Integer>();
+            for (var name : Stream.concat(options.status().stream(), options.dynamics().stream())
+                    .toList()) {
+                columns.put(name, column(file, heading, name));
+            }
+            var areas = new LinkedHashMap<String, CompositeIndex.Value>();
+            for (var row : body) {
+                if (row.getFieldCount() != heading.getFieldCount()) {
+                    throw new Unusable(
+                            file,
+                            row.getStartingLineNumber(),
+                            "",
+                            "Die Zeile hat " + row.getFieldCount() + " Felder, die Kopfzeile " + heading.getFieldCount()
+                                    + ".");
+                }
+                var area = row.getField(0).strip();
+                if (area.isEmpty() || areas.containsKey(area)) {
+                    throw new Unusable(
+                            file,
+                            row.getStartingLineNumber(),
+                            heading.getField(0).strip(),
+                            area.isEmpty() ? "Es fehlt das Gebiet." : "Das Gebiet " + area + " kommt zweimal vor.");
+                }
+                areas.put(area, null);
+            }
+            var complete = body.stream()
+                    .filter(row -> columns.values().stream()
+                            .noneMatch(column -> row.getField(column).isBlank()))
+                    .toList();
+            var values = index(options, parts(file, complete, columns, separator));
+            for (int i = 0; i < complete.size(); i++) {
+                areas.put(complete.get(i).getField(0).strip(), values.get(i));
+            }
+            return new Table(areas);
+        }
+
+        private static int column(Path file, CsvRecord heading, String name) throws Unusable {
+            var found = -1;
+            for (int i = 1; i < heading.getFieldCount(); i++) {
+                if (heading.getField(i).strip().equals(name)) {
+                    if (found >= 0) {
+                        throw new Unusable(
+                                file, heading.getStartingLineNumber(), name, "Die Spalte kommt zweimal vor.");
+                    }
+                    found = i;
+                }
+            }
+            if (found < 0) {
+                throw new Unusable(
+                        file,
+                        heading.getStartingLineNumber(),
+                        name,
+                        "Die Spalte gibt es nicht. Es gibt: " + String.join(", ", heading.getFields()) + ".");
+            }
+            return found;
+        }
+
+        private static Map<String, Part> parts(
+                Path file, List<CsvRecord> rows, Map<String, Integer> columns, char separator) throws Unusable {
+            var cells = columns.values().stream()
+                    .flatMap(column -> rows.stream().map(row -> row.getField(column)))
+                    .toList();
+            var decimals = Decimals.of(cells, separator == ';');
+            var parts = new LinkedHashMap<String, Part>();
+            for (var column : columns.entrySet()) {
+                var values = new double[rows.size()];
+                for (int i = 0; i < values.length; i++) {
+                    var row = rows.get(i);
+                    var cell = row.getField(column.getValue()).strip();
+                    values[i] = decimals.read(cell)
+                            .orElseThrow(() -> new Unusable(
+                                    file,
+                                    row.getStartingLineNumber(),
+                                    column.getKey(),
+                                    "„" + cell + "“ ist keine Zahl."))
+                            .doubleValue();
+                }
+                try {
+                    ZValues.of(values);
+                } catch (ZValues.NoSpread e) {
+                    throw new Unusable(
+                            file,
+                            0,
+                            column.getKey(),
+                            "Alle Gebiete haben denselben Wert, oder es ist nur eines; so lässt sich nichts vergleichen.");
+                }
+                parts.put(column.getKey(), Part.of(values));
+            }
+            return parts;
+        }
+
+        private static List<CompositeIndex.Value> index(Options options, Map<String, Part> parts) throws Unusable {
+            try {
+                return CompositeIndex.of(
+                        options.status().stream().map(parts::get).toList(),
+                        options.dynamics().stream().map(parts::get).toList(),
+                        Thresholds.BERLIN);
+            } catch (ZValues.NoSpread e) {
+                throw new Unusable(
+                        options.file(), 0, "", "Die Spalten heben einander auf; alle Gebiete haben dieselbe Summe.");
+            }
+        }
+    }
+
+    private static void write(Table table, Options options, PrintStream out) throws IOException {
+        var lines = new ArrayList<String[]>();
+        lines.add(new String[] {"area", "status_sum", "status_class", "dynamics_sum", "dynamics_class"});
+        table.areas()
+                .forEach((area, value) -> lines.add(
+                        value == null
+                                ? new String[] {area, "", "", "", ""}
+                                : new String[] {
+                                    area,
+                                    plain(value.statusSum()),
+                                    "" + value.statusClass().number(),
+                                    plain(value.dynamicsSum()),
+                                    value.dynamicsClass().sign()
+                                }));
+        var text = new StringWriter();
+        try (var writer = CsvWriter.builder().build(text)) {
+            lines.forEach(writer::writeRecord);
+        }
+        if (options.out() == null) {
+            out.print(text);
+            return;
+        }
+        Files.writeString(options.out(), text.toString());
+        var without =
+                table.areas().values().stream().filter(value -> value == null).count();
+        out.println(table.areas().size() - without + " Gebiete haben einen Index"
+                + (without == 0 ? "." : ", " + without + " nicht, weil eine Angabe fehlt."));
+    }
+
+    private static String plain(double sum) {
+        var rounded = BigDecimal.valueOf(sum).setScale(DIGITS, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+}
