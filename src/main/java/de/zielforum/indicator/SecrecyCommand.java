@@ -190,6 +190,7 @@ public final class SecrecyCommand {
                 .skip(1)
                 .map(cell -> line(table, cell))
                 .filter(each -> each > 0)
+                .sorted()
                 .toList();
         var shown = parts.stream().limit(12).map(String::valueOf).collect(Collectors.joining(", "));
         var more = parts.size() > 12 ? " und weiteren" : "";
@@ -198,7 +199,7 @@ public final class SecrecyCommand {
                 line > 0 ? line : total > 0 ? total : parts.isEmpty() ? 0 : parts.getFirst(),
                 "value",
                 "Die Summe " + (total > 0 ? "in Zeile " + total + " " : "") + "stimmt nicht mit ihren Teilen"
-                        + (parts.isEmpty() ? "" : " in den Zeilen " + shown + more)
+                        + (parts.isEmpty() ? "" : (parts.size() == 1 ? " in Zeile " : " in den Zeilen ") + shown + more)
                         + " überein. Eine Tabelle, die sich widerspricht, kann nicht geschützt werden.");
     }
 
