@@ -36,7 +36,7 @@ public final class IndexCommand {
     private static final String USAGE = """
             So wird der Index berechnet:
               ./zielforum index DATEI --status SPALTE,… --dynamics SPALTE,… [--out DATEI]
-            docs/index.md erklärt Datei und Verfahren.""";
+            docs/composite-index.md erklärt Datei und Verfahren.""";
 
     private IndexCommand() {}
 
