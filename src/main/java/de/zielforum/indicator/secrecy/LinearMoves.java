@@ -1,9 +1,12 @@
 package de.zielforum.indicator.secrecy;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -19,7 +22,16 @@ import org.ojalgo.optimisation.Variable;
  */
 final class LinearMoves implements Moves {
 
-    private static final int[] NEIGHBOURHOODS = {120, 500, 2_000, 8_000};
+    private static final int[] NEIGHBOURHOODS = {60, 250, 1_000, 4_000};
+
+    /** A search for what is free may give up earlier: a cell more is withheld, and no harm is done. */
+    private static final int[] FREE_NEIGHBOURHOODS = {60, 250, 1_000};
+
+    private static final int LARGEST_ATTACK = 2_000;
+
+    /** Up to so many cells an integer program is tried where a linear one has no answer in whole numbers. */
+    private static final int LARGEST_INTEGER = 250;
+
     private static final long INTEGER_MILLIS = 3_000;
 
     private final LinkedCells problem;
@@ -39,8 +51,11 @@ final class LinearMoves implements Moves {
         if (delta > up || -delta > down) {
             return null;
         }
+        if (!atPrice && !isConceivable(cell, delta)) {
+            return null;
+        }
         var before = 0;
-        for (var limit : NEIGHBOURHOODS) {
+        for (var limit : atPrice ? NEIGHBOURHOODS : FREE_NEIGHBOURHOODS) {
             var around = neighbourhood(cell, limit, atPrice);
             if (around.size() == before) {
                 return null;
@@ -54,6 +69,26 @@ final class LinearMoves implements Moves {
         return null;
     }
 
+    /** Much that cannot be is seen without a solver, by narrowing bounds relation by relation. */
+    private boolean isConceivable(int cell, long delta) {
+        var around = neighbourhood(cell, FREE_NEIGHBOURHOODS[FREE_NEIGHBOURHOODS.length - 1], false);
+        var low = problem.values.clone();
+        var high = problem.values.clone();
+        var rows = new LinkedHashSet<Integer>();
+        for (var each : around) {
+            low[each] -= leeway.down[each];
+            high[each] = Math.min(LinkedCells.UNLIMITED, high[each] + leeway.up[each]);
+            for (var row : problem.rows.of[each]) {
+                rows.add(row);
+            }
+        }
+        low[cell] = problem.values[cell] + delta;
+        high[cell] = low[cell];
+        return Propagation.narrow(
+                        problem.rows, rows.stream().mapToInt(row -> row).toArray(), low, high)
+                < 0;
+    }
+
     private Move solve(Program program, boolean atPrice) {
         var relaxed = program.run(false);
         if (relaxed == null) {
@@ -62,7 +97,7 @@ final class LinearMoves implements Moves {
         if (relaxed.isAllowed(problem, leeway, atPrice) && relaxed.at(program.cell) == program.delta) {
             return relaxed;
         }
-        var whole = program.run(true);
+        var whole = program.cells.size() <= LARGEST_INTEGER ? program.run(true) : null;
         return whole != null && whole.isAllowed(problem, leeway, atPrice) && whole.at(program.cell) == program.delta
                 ? whole
                 : null;
@@ -74,10 +109,9 @@ final class LinearMoves implements Moves {
         if (limit == 0) {
             return new Reach(null, true);
         }
-        var largest = NEIGHBOURHOODS[NEIGHBOURHOODS.length - 2];
-        var around = neighbourhood(cell, largest, false);
+        var around = neighbourhood(cell, LARGEST_ATTACK, false);
         var program = new Program(around, cell, direction, limit);
-        var whole = around.size() < largest;
+        var whole = around.size() < LARGEST_ATTACK;
         var relaxed = program.run(false);
         if (relaxed == null) {
             return new Reach(null, false);
@@ -92,26 +126,31 @@ final class LinearMoves implements Moves {
         return new Reach(integer.at(cell) == 0 ? null : integer, whole && program.optimal);
     }
 
-    /** The cells nearest to a cell that can move, in the order of their distance. */
+    /**
+     * So many cells around a cell. Preferred are those of whose relations most are among the chosen ones already, so that the
+     * neighbourhood grows as a small table of its own (in which moves close) rather than as a star.
+     */
     private Set<Integer> neighbourhood(int cell, int limit, boolean atPrice) {
         var found = new LinkedHashSet<Integer>();
-        found.add(cell);
-        var ring = java.util.List.of(cell);
-        while (!ring.isEmpty() && found.size() < limit) {
-            var next = new java.util.ArrayList<Integer>();
-            for (var at : ring) {
-                for (var row : problem.rows.of[at]) {
-                    if (problem.rows.implied[row] && problem.rows.cells[row].length > 30) {
-                        continue;
-                    }
+        var touchedRows = new HashSet<Integer>();
+        var touched = new HashMap<Integer, Integer>();
+        var waiting = new PriorityQueue<long[]>(Comparator.comparingLong(entry -> entry[0]));
+        waiting.add(new long[] {0, cell});
+        while (!waiting.isEmpty() && found.size() < limit) {
+            var next = (int) waiting.poll()[1];
+            if (!found.add(next)) {
+                continue;
+            }
+            for (var row : problem.rows.of[next]) {
+                if (touchedRows.add(row)) {
                     for (var other : problem.rows.cells[row]) {
-                        if ((atPrice ? leeway.canMove(other) : leeway.isFree(other)) && found.add(other)) {
-                            next.add(other);
+                        if (!found.contains(other) && (atPrice ? leeway.canMove(other) : leeway.isFree(other))) {
+                            var open = problem.rows.of[other].length - touched.merge(other, 1, Integer::sum);
+                            waiting.add(new long[] {open * 2_000L + Math.min(1_500, leeway.price[other]), other});
                         }
                     }
                 }
             }
-            ring = next;
         }
         return found;
     }
