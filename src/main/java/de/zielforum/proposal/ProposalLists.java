@@ -29,19 +29,28 @@ public class ProposalLists {
     /** More matches than this are not counted. */
     public static final int COUNTED = 1000;
 
+    /** Which proposals, in which order, found before anything else is joined to them. */
+    private static final String FOUND = """
+            select p.id, %s as mark, row_number() over (order by %s) as place
+            from proposal p join proposal_tally t on t.proposal_id = p.id
+            """;
+
     private static final String ROWS = """
+            with found as (%s)
             select p.id, p.process_id, p.title, left(p.text, 500) as beginning, author.display_name as author,
               p.organisation_id, o.name as organisation, p.area_id, area.code as area_code, area.name as area,
               p.topics, p.state, p.version_no, answer.outcome, p.published_at,
-              t.supporters, t.organisations, t.contributions, %s as mark,
+              t.supporters, t.organisations, t.contributions, found.mark,
               exists (select from proposal_support s where s.proposal_id = p.id and s.person_id = :viewer
                 and s.organisation_id is null and s.taken_back_at is null) as supported
-            from proposal p
+            from found
+            join proposal p on p.id = found.id
             join proposal_tally t on t.proposal_id = p.id
             join person author on author.id = p.author_id
             join area on area.id = p.area_id
             left join organisation o on o.id = p.organisation_id
             left join proposal_answer answer on answer.proposal_id = p.id
+            order by found.place
             """;
 
     /** Marks the rows of two queries that are asked as one. */
@@ -91,10 +100,8 @@ public class ProposalLists {
             var supported = ProposalQuery.all().in(process).by(ProposalOrder.SUPPORTED);
             var rows = rows(
                     viewer,
-                    "(" + ROWS.formatted(NEWEST) + newest.page() + " limit " + most + ") union all ("
-                            + ROWS.formatted(SUPPORTED) + supported.page() + " limit " + most + ")",
-                    newest.placed(),
-                    2 * most);
+                    "(" + found(newest, NEWEST, most) + ") union all (" + found(supported, SUPPORTED, most) + ")",
+                    newest.placed());
             return new Best(marked(rows, NEWEST), marked(rows, SUPPORTED));
         });
     }
@@ -184,15 +191,20 @@ public class ProposalLists {
     private record Row(ProposalCard card, long mark) {}
 
     private List<Row> rows(Viewer viewer, ProposalQuery query, int limit) {
-        var shuffled = query.order() == ProposalOrder.RANDOM ? ProposalOrder.Shuffle.SQL : "0";
-        return rows(viewer, ROWS.formatted(shuffled) + query.page(), query.placed(), limit);
+        var shuffled = query.order() == ProposalOrder.RANDOM ? ProposalOrder.Shuffle.SQL : 0;
+        return rows(viewer, found(query, shuffled, limit), query.placed());
     }
 
-    private List<Row> rows(Viewer viewer, String sql, Map<String, Object> parameters, int limit) {
-        var rows = database.createNativeQuery(sql, Tuple.class);
+    /** The limit is no parameter: the plan is made without knowing those, and depends on whether it is some rows or all. */
+    private static String found(ProposalQuery query, Object mark, int limit) {
+        return FOUND.formatted(mark, query.order().sql()) + query.page() + " limit " + limit;
+    }
+
+    private List<Row> rows(Viewer viewer, String found, Map<String, Object> parameters) {
+        var rows = database.createNativeQuery(ROWS.formatted(found), Tuple.class);
         parameters.forEach(rows::setParameter);
         rows.setParameter("viewer", viewer.signedIn() ? viewer.id().value() : NOBODY);
-        return ((List<?>) rows.setMaxResults(limit).getResultList())
+        return ((List<?>) rows.getResultList())
                 .stream().map(Tuple.class::cast).map(ProposalLists::row).toList();
     }
 

@@ -38,7 +38,8 @@ final class PageBench implements Benchmark {
             var kinds = kinds(town);
             warmUp(town, kinds);
             kinds = counted(town, kinds);
-            for (var connections : List.of(8, 32)) {
+            var wanted = arguments.isEmpty() ? List.of("8", "32") : arguments;
+            for (var connections : wanted.stream().map(Integer::valueOf).toList()) {
                 out.printf("%n%d Verbindungen%n", connections);
                 for (var kind : kinds) {
                     measure(town, kind, connections, out);
@@ -48,11 +49,14 @@ final class PageBench implements Benchmark {
         }
     }
 
-    /** How long the application takes from its start to the first page, on the database that is there. */
+    /**
+     * How long the application takes from its start to the first page, on the database that is there. It has ended in good order
+     * once before, and so left the archive of its classes.
+     */
     private static void start(ReadingTown town, PrintStream out) throws Exception {
         var seconds = new ArrayList<Double>();
         for (int run = 0; run < RUNS; run++) {
-            town.application().kill();
+            town.application().close();
             seconds.add(town.application().restartAndAsk("/") / 1e9);
         }
         out.printf("Start bis zur ersten Seite: %.2f s (Median aus %d)%n", Latencies.median(seconds), RUNS);

@@ -65,15 +65,8 @@ public final class Main {
 
     private void serve(LocalStack stack) {
         OUT.println("Zielforum startet …");
-        var application = ChildProcess.start(
-                "Zielforum",
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-jar",
-                        project.application().toString()),
-                stack.environment(),
-                stack.applicationLog());
+        var application =
+                ChildProcess.start("Zielforum", project.applicationLine(), stack.environment(), stack.applicationLog());
         application.awaitReady(() -> Http.answers(stack.applicationUrl() + "/q/health/ready"), PATIENCE);
         OUT.println(Welcome.text(stack, application.log()));
 

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The application as it is delivered, in a process of its own, for benchmarks and for tests of what survives a crash. */
@@ -50,15 +49,7 @@ public final class PackagedApplication implements AutoCloseable {
     }
 
     private ChildProcess launch() {
-        return ChildProcess.start(
-                "Zielforum",
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-jar",
-                        Project.current().application().toString()),
-                environment,
-                log);
+        return ChildProcess.start("Zielforum", Project.current().applicationLine(), environment, log);
     }
 
     /** The process, for looking at what it uses. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where the parts of a checkout lie; the launcher names its folder, tests run in it. */
 record Project(Path root) {
@@ -24,6 +25,22 @@ record Project(Path root) {
 
     Path application() {
         return root.resolve("target/quarkus-app/quarkus-run.jar");
+    }
+
+    /** How the packaged application is started, with the options docs/operations.md gives to operators. */
+    List<String> applicationLine() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx320m",
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                // Written when the application first ends; later starts find the classes loaded and checked.
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + root.resolve("target/zielforum.jsa"),
+                "-Xlog:cds=off,cds+dynamic=off,aot=off",
+                "-jar",
+                application().toString());
     }
 
     /** The distribution the build fetched from Maven Central. */

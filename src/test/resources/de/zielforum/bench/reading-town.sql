@@ -18,9 +18,9 @@ select row_number() over (order by p.id) - 1 as n, count(*) over () as models, p
 where p.published_at is not null and p.hidden_by is null and p.state <> 'WITHDRAWN';
 
 create temp table made as
-select n, pg_temp.id(2, n) as id, pg_temp.id(3, n) as discussion, pg_temp.id(1, 1 + n * 7 % 100000) as author,
-    now() - interval '60 days' + n * interval '5 minutes' as at, m.id as model
-from generate_series(1, 10000) n join model m on m.n = n % m.models;
+select i as n, pg_temp.id(2, i) as id, pg_temp.id(3, i) as discussion, pg_temp.id(1, 1 + i * 7 % 100000) as author,
+    now() - interval '60 days' + i * interval '5 minutes' as at, m.id as model
+from generate_series(1, 10000) i join model m on m.n = i % m.models;
 
 insert into discussion (id, process_id, title, path, opened_at)
 select d.discussion, target.id, m.title, '/vorschlaege/' || d.id, d.at from made d join model m on m.id = d.model, target;

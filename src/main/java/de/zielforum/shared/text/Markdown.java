@@ -1,5 +1,7 @@
 package de.zielforum.shared.text;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
@@ -13,6 +15,9 @@ import org.owasp.html.PolicyFactory;
  * sanitizer. Raw HTML in the source is escaped, images are not allowed, links carry {@code rel="nofollow ugc noopener"}.
  */
 public final class Markdown {
+
+    /** Some megabytes: the texts of several thousand contributions, each with what became of it. */
+    private static final long CHARACTERS_KEPT = 5_000_000;
 
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer HTML =
@@ -76,8 +81,27 @@ public final class Markdown {
 
     private Markdown() {}
 
+    /**
+     * What was rendered lately: the same text always becomes the same HTML, so this is right on every node and forever. Texts are
+     * read far more often than written, and rendering one takes longer than reading it from the database.
+     */
+    private static final Cache<String, String> RENDERED = rendered();
+
+    private static final Cache<String, String> PLAIN = rendered();
+
+    private static Cache<String, String> rendered() {
+        return Caffeine.newBuilder()
+                .maximumWeight(CHARACTERS_KEPT)
+                .weigher((String source, String result) -> source.length() + result.length())
+                .build();
+    }
+
     /** Renders what a person wrote. Headings start at level 3, so that they fit below the page's own. */
     public static String html(String source) {
+        return RENDERED.get(source, Markdown::render);
+    }
+
+    private static String render(String source) {
         var rendered = HEADING.matcher(HTML.render(PARSER.parse(source)))
                 .replaceAll(m -> "<" + m.group(1) + "h" + Math.min(5, Integer.parseInt(m.group(2)) + 2) + ">");
         return USER_TEXT.sanitize(rendered);
@@ -94,6 +118,10 @@ public final class Markdown {
 
     /** The text without its marks, for lists, search and mails. */
     public static String plain(String source) {
+        return PLAIN.get(source, Markdown::strip);
+    }
+
+    private static String strip(String source) {
         return TEXT.render(PARSER.parse(source)).strip();
     }
 

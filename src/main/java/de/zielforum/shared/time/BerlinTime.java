@@ -15,12 +15,16 @@ public final class BerlinTime {
     /** The time zone of every page. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
+    private static final DateTimeFormatter GERMAN_DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.GERMAN);
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter INPUT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm", Locale.ROOT);
+
     private BerlinTime() {}
 
     /** The day as "3. März 2027" or "3 March 2027". */
     public static String date(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofPattern(german(locale) ? "d. MMMM yyyy" : "d MMMM yyyy", locale)
-                .format(day);
+        return (german(locale) ? GERMAN_DAY : ENGLISH_DAY).format(day);
     }
 
     /** The day of an instant as "3. März 2027" or "3 March 2027". */
@@ -30,15 +34,13 @@ public final class BerlinTime {
 
     /** Day and time as "3. März 2027, 18:00 Uhr" or "3 March 2027, 18:00". */
     public static String dateTime(Instant instant, Locale locale) {
-        var time = DateTimeFormatter.ofPattern("HH:mm", locale).format(instant.atZone(ZONE));
+        var time = CLOCK.format(instant.atZone(ZONE));
         return date(instant, locale) + ", " + time + (german(locale) ? " Uhr" : "");
     }
 
     /** The value for an {@code input type=datetime-local}. */
     public static String input(Instant instant) {
-        return instant == null
-                ? ""
-                : DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").format(instant.atZone(ZONE));
+        return instant == null ? "" : INPUT.format(instant.atZone(ZONE));
     }
 
     /**
