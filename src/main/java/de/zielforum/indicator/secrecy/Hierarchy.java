@@ -1,6 +1,7 @@
 package de.zielforum.indicator.secrecy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,8 @@ public record Hierarchy(Map<String, String> parents) {
 
     /** Copies the parents; throws when a code is its own ancestor. */
     public Hierarchy {
-        parents = Map.copyOf(parents);
+        // in the order given: the same table must be protected in the same way by every run
+        parents = Collections.unmodifiableMap(new LinkedHashMap<>(parents));
         for (var code : parents.keySet()) {
             var seen = new HashSet<String>();
             for (var at = code; at != null; at = parents.get(at)) {
@@ -82,7 +84,7 @@ public record Hierarchy(Map<String, String> parents) {
             String code, Map<String, List<String>> children, List<String> present, List<Integer> found) {
         var complete = true;
         for (var child : children.getOrDefault(code, List.of())) {
-            var at = java.util.Collections.binarySearch(present, child);
+            var at = Collections.binarySearch(present, child);
             if (at >= 0) {
                 found.add(at);
             } else {
