@@ -168,6 +168,25 @@ class ArchitectureTest {
     }
 
     @Test
+    void file_formats_need_only_the_libraries_that_read_and_write_them() {
+        noClasses()
+                .that()
+                .resideInAPackage("de.zielforum.indicator.exchange")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(
+                        "java..",
+                        "javax.xml.stream..",
+                        "com.fasterxml.jackson.core..",
+                        "com.fasterxml.jackson.databind..",
+                        "de.siegmar.fastcsv..",
+                        "org.dhatim.fastexcel..",
+                        "org.apache.commons.compress..",
+                        "de.zielforum.indicator.exchange")
+                .check(code);
+    }
+
+    @Test
     void no_resource_method_takes_or_returns_an_entity() {
         methods()
                 .that(areResourceMethods())

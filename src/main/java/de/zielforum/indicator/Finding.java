@@ -12,6 +12,6 @@ import java.util.List;
 record Finding(int line, String column, String rule, List<String> arguments) {
 
     ImportProblem worded(Texts texts) {
-        return new ImportProblem(line, column, texts.say("indicator", "problem_" + rule, arguments.toArray()));
+        return new ImportProblem(line, column, texts.say("import", "problem_" + rule, arguments.toArray()));
     }
 }

@@ -1,10 +1,14 @@
 package de.zielforum.indicator;
 
+import de.zielforum.indicator.exchange.Flaw;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Gathers what is wrong with a file while it is read; keeps the first few and counts the rest. */
+/**
+ * Gathers what is wrong with a file while it is read; keeps the first few and counts the rest. The same is said once, though a
+ * row of many figures breaks its rule with each of them.
+ */
 final class Findings {
 
     private final List<Finding> errors = new ArrayList<>();
@@ -13,8 +17,12 @@ final class Findings {
     private int furtherWarnings;
 
     void error(int line, String column, String rule, String... arguments) {
+        var finding = new Finding(line, column, rule, List.of(arguments));
+        if (errors.contains(finding)) {
+            return;
+        }
         if (errors.size() < ImportReport.SHOWN) {
-            errors.add(new Finding(line, column, rule, List.of(arguments)));
+            errors.add(finding);
         } else {
             furtherErrors++;
         }
@@ -25,6 +33,14 @@ final class Findings {
             warnings.add(new Finding(line, column, rule, List.of(arguments)));
         } else {
             furtherWarnings++;
+        }
+    }
+
+    void add(Flaw flaw) {
+        if (flaw.error()) {
+            error(flaw.line(), flaw.column(), flaw.rule(), flaw.arguments().toArray(String[]::new));
+        } else {
+            warning(flaw.line(), flaw.column(), flaw.rule(), flaw.arguments().toArray(String[]::new));
         }
     }
 

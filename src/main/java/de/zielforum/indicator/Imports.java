@@ -1,8 +1,8 @@
 package de.zielforum.indicator;
 
-import de.zielforum.area.AreaId;
-import de.zielforum.area.AreaView;
 import de.zielforum.area.Areas;
+import de.zielforum.indicator.exchange.Mapping;
+import de.zielforum.indicator.exchange.TableReader;
 import de.zielforum.person.Viewer;
 import de.zielforum.shared.act.Act;
 import de.zielforum.shared.error.Forbidden;
@@ -20,10 +20,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
-/** Brings in indicators and editions of figures from CSV files. Every file is stored as a whole or not at all. */
+/** Brings in indicators from CSV files and editions of figures from files in many formats. Every file is stored as a whole or not at all. */
 @ApplicationScoped
 public class Imports {
 
@@ -80,6 +79,8 @@ public class Imports {
      * that is waiting already is not stored twice: the report names the edition that waits.
      *
      * @param fileName what the file is called; at most the last 200 characters are kept
+     * @param file in any of the formats of {@link TableReader}; which column is what is guessed, and the report names what
+     *     could not be placed
      * @param note why it comes; at most 1000 characters are kept
      * @throws de.zielforum.shared.error.SignInNeeded for a visitor
      * @throws Forbidden without the duty {@code statistics}
@@ -87,10 +88,29 @@ public class Imports {
     @Transactional
     @TransactionConfiguration(timeout = LONG_WORK)
     public ImportReport importObservations(Viewer viewer, String fileName, InputStream file, String note) {
+        return take(viewer, fileName, file, note, "", Optional.empty());
+    }
+
+    /**
+     * The same for a file of which somebody said what its columns are.
+     *
+     * @param part name of the sheet or data set; empty for the first sheet or the only data set
+     * @param mapping what the columns are; empty to let it be guessed
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = LONG_WORK)
+    public ImportReport importObservations(
+            Viewer viewer, String fileName, InputStream file, String note, String part, Optional<Mapping> mapping) {
+        return take(viewer, fileName, file, note, part, mapping);
+    }
+
+    private ImportReport take(
+            Viewer viewer, String fileName, InputStream file, String note, String part, Optional<Mapping> mapping) {
         requireMayImport(viewer);
         var findings = new Findings();
         var bytes = bytes(file, findings);
-        var read = ObservationsFile.read(bytes, indicators.allByKey(), areaIds(), findings);
+        var reading = new FigureReading(indicators.allByKey(), areas.all(), observations::published);
+        var read = reading.read(bytes, fileName, part, mapping, findings);
         if (!findings.clean()) {
             return report(read.rows(), findings, null);
         }
@@ -121,10 +141,6 @@ public class Imports {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Map<String, AreaId> areaIds() {
-        return areas.all().stream().collect(Collectors.toMap(AreaView::code, AreaView::id));
     }
 
     private void store(List<ReadIndicator> read) {

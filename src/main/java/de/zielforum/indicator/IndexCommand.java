@@ -3,6 +3,7 @@ package de.zielforum.indicator;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.zielforum.indicator.SecrecyTable.Unusable;
+import de.zielforum.indicator.exchange.Decimals;
 import de.zielforum.indicator.index.CompositeIndex;
 import de.zielforum.indicator.index.Part;
 import de.zielforum.indicator.index.Thresholds;

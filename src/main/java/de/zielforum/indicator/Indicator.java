@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 
 /** A defined figure. Texts have a German and an English form; an empty English one means that the German one is shown. */
 @Entity
@@ -135,6 +136,16 @@ class Indicator {
 
     String name() {
         return nameDe;
+    }
+
+    /** Both names, for finding the indicator that a file means. */
+    List<String> names() {
+        return List.of(nameDe, nameEn == null ? "" : nameEn);
+    }
+
+    /** The German unit. */
+    String unit() {
+        return unitDe;
     }
 
     BigDecimal scale() {

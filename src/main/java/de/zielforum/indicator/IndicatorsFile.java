@@ -1,5 +1,6 @@
 package de.zielforum.indicator;
 
+import de.zielforum.indicator.exchange.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;

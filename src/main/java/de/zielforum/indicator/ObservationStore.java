@@ -3,11 +3,16 @@ package de.zielforum.indicator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.hibernate.Session;
 
@@ -52,6 +57,29 @@ class ObservationStore {
                 .setParameter("now", now)
                 .setParameter("edition", edition.value())
                 .executeUpdate();
+    }
+
+    /** The values that count now, of these indicators in these years. */
+    Map<ObservationKey, BigDecimal> published(Collection<String> indicators, Collection<Integer> years) {
+        var rows = database.createNativeQuery("""
+                        select i.key, a.code, f.period, f.value
+                        from current_figure f join indicator i on i.id = f.indicator_id join area a on a.id = f.area_id
+                        where i.key in (:indicators) and f.period in (:years) and f.value is not null
+                        """, Tuple.class)
+                .setParameter("indicators", indicators)
+                .setParameter("years", years)
+                .getResultList();
+        var values = new HashMap<ObservationKey, BigDecimal>();
+        for (var row : rows) {
+            var one = (Tuple) row;
+            values.put(
+                    new ObservationKey(
+                            one.get(0, String.class),
+                            one.get(1, String.class),
+                            one.get(2, Number.class).intValue()),
+                    one.get(3, BigDecimal.class));
+        }
+        return values;
     }
 
     /** Removes the figures of an edition that was never published. */

@@ -1,6 +1,12 @@
 package de.zielforum.indicator;
 
 import de.zielforum.area.AreaId;
+import de.zielforum.indicator.exchange.Decimals;
+import de.zielforum.indicator.exchange.Format;
+import de.zielforum.indicator.exchange.LongRow;
+import de.zielforum.indicator.exchange.MappedRows;
+import de.zielforum.indicator.exchange.NumberStyle;
+import de.zielforum.indicator.exchange.StatisticalTable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -11,8 +17,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Reads and checks a CSV file of figures against the indicators and areas that are known. */
+/**
+ * Checks the rows of a file of figures against the indicators and areas that are known. Files in the long form of this product,
+ * whose columns carry its own names, are read as they are; all others through a mapping.
+ */
 final class ObservationsFile {
 
     private static final Set<String> REQUIRED = Set.of("indicator", "area", "period", "value", "status");
@@ -26,60 +36,108 @@ final class ObservationsFile {
     private final Findings findings;
     private final Map<String, Indicator> indicators;
     private final Map<String, AreaId> areas;
-    private final CsvTable table;
+    private final int count;
     private final Decimals decimals;
     private final List<ReadObservation> observations = new ArrayList<>();
+    private final List<CheckedFigure> figures = new ArrayList<>();
     private final Map<ObservationKey, Integer> lines = new HashMap<>();
 
     private ObservationsFile(
-            byte[] file, Map<String, Indicator> indicators, Map<String, AreaId> areas, Findings findings) {
+            MappedRows rows, Map<String, Indicator> indicators, Map<String, AreaId> areas, Findings findings) {
         this.findings = findings;
         this.indicators = indicators;
         this.areas = areas;
-        table = CsvTable.read(file, REQUIRED, OPTIONAL, findings);
-        decimals = Decimals.of(
-                table.rows().stream()
-                        .flatMap(row -> NUMBERS.stream().map(row::value))
-                        .filter(cell -> !cell.isEmpty())
-                        .toList(),
-                table.looksGerman());
+        count = rows.tableRows();
+        var numbers = new ArrayList<String>();
+        for (var row : rows.rows()) {
+            for (var number : List.of(row.value(), row.numerator(), row.denominator())) {
+                if (!number.isEmpty()) {
+                    numbers.add(number);
+                }
+            }
+        }
+        decimals = rows.numbers().decide(numbers);
     }
 
+    /** Reads a CSV file in the long form of this product. */
     static ObservationsFile read(
             byte[] file, Map<String, Indicator> indicators, Map<String, AreaId> areas, Findings findings) {
-        var read = new ObservationsFile(file, indicators, areas, findings);
+        var table = CsvTable.read(file, REQUIRED, OPTIONAL, findings);
+        var rows = table.rows().stream()
+                .map(row -> new LongRow(
+                        row.line(),
+                        LongRow.Origin.PLAIN,
+                        row.value("indicator"),
+                        row.value("area"),
+                        row.value("period"),
+                        row.value("value"),
+                        row.value("numerator"),
+                        row.value("denominator"),
+                        row.value("status"),
+                        ""))
+                .toList();
+        var style = table.looksGerman() ? NumberStyle.LIKELY_GERMAN : NumberStyle.LIKELY_ENGLISH;
+        return check(new MappedRows(rows, table.count(), style, List.of()), indicators, areas, findings);
+    }
+
+    /** Whether a table has the form that {@link #read} takes. */
+    static boolean isOwnForm(StatisticalTable table) {
+        var names = table.columns().stream()
+                .map(column -> column.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return table.format() == Format.CSV
+                && names.contains("indicator")
+                && names.contains("area")
+                && names.contains("period");
+    }
+
+    /** Checks the rows that a mapping made of any file. */
+    static ObservationsFile check(
+            MappedRows rows, Map<String, Indicator> indicators, Map<String, AreaId> areas, Findings findings) {
+        rows.flaws().forEach(findings::add);
+        var read = new ObservationsFile(rows, indicators, areas, findings);
         if (read.decimals.doubtful()) {
             findings.warning(0, "value", read.decimals.german() ? "readAsGerman" : "readAsEnglish");
         }
-        read.table.rows().forEach(read::row);
+        rows.rows().forEach(read::row);
         return read;
     }
 
+    /** A file that cannot be read; it only has a number of rows. */
+    static ObservationsFile unread(StatisticalTable table) {
+        var nothing = new MappedRows(List.of(), table.rows().size(), table.numbers(), List.of());
+        return new ObservationsFile(nothing, Map.of(), Map.of(), new Findings());
+    }
+
     int rows() {
-        return table.count();
+        return count;
     }
 
     List<ReadObservation> observations() {
         return observations;
     }
 
-    private void row(CsvTable.Row row) {
-        var indicator = indicators.get(row.value("indicator"));
+    /** The figures that have a value, for the checks that compare them with each other. */
+    List<CheckedFigure> figures() {
+        return figures;
+    }
+
+    private void row(LongRow row) {
+        var indicator = indicators.get(row.indicator());
         if (indicator == null) {
-            unusable(row, "indicator", "indicatorUnknown");
+            unusable(row, row.origin().indicator(), row.indicator(), "indicatorUnknown");
         }
-        var area = areas.get(row.value("area"));
+        var area = areas.get(row.area());
         if (area == null) {
-            unusable(row, "area", "areaUnknown");
+            unusable(row, row.origin().area(), row.area(), "areaUnknown");
         }
         var period = period(row);
         if (period > 0) {
             once(row, period);
         }
-        var status =
-                ValueStatus.of(row.value("status").toLowerCase(Locale.ROOT)).orElse(null);
+        var status = ValueStatus.of(row.status().toLowerCase(Locale.ROOT)).orElse(null);
         if (status == null) {
-            unusable(row, "status", "statusUnknown");
+            unusable(row, row.origin().status(), row.status(), "statusUnknown");
         } else if (status.hasValue()) {
             withValue(row, indicator, area, period, status);
         } else {
@@ -87,17 +145,16 @@ final class ObservationsFile {
         }
     }
 
-    private int period(CsvTable.Row row) {
-        var text = row.value("period");
+    private int period(LongRow row) {
+        var text = row.period();
         if (!YEAR.matcher(text).matches()) {
-            unusable(row, "period", "periodUnusable");
+            unusable(row, row.origin().period(), text, "periodUnusable");
             return 0;
         }
         return Integer.parseInt(text);
     }
 
-    private void unusable(CsvTable.Row row, String column, String rule) {
-        var text = row.value(column);
+    private void unusable(LongRow row, String column, String text, String rule) {
         if (text.isEmpty()) {
             findings.error(row.line(), column, "valueRequired");
         } else {
@@ -105,63 +162,81 @@ final class ObservationsFile {
         }
     }
 
-    private void once(CsvTable.Row row, int period) {
-        var key = new ObservationKey(row.value("indicator"), row.value("area"), period);
+    private void once(LongRow row, int period) {
+        var key = new ObservationKey(row.indicator(), row.area(), period);
         if (lines.putIfAbsent(key, row.line()) instanceof Integer first) {
-            findings.error(
-                    row.line(), "", "rowTwice", key.indicator(), key.area(), row.value("period"), first.toString());
+            findings.error(row.line(), "", "rowTwice", key.indicator(), key.area(), row.period(), first.toString());
         }
     }
 
-    private void withoutValue(CsvTable.Row row, Indicator indicator, AreaId area, int period, ValueStatus status) {
+    private void withoutValue(LongRow row, Indicator indicator, AreaId area, int period, ValueStatus status) {
         for (var column : NUMBERS) {
-            if (!row.value(column).isEmpty()) {
-                findings.error(row.line(), column, "mustBeEmpty", status.key());
+            if (!text(row, column).isEmpty()) {
+                findings.error(row.line(), name(row, column), "mustBeEmpty", status.key());
             }
         }
         add(indicator, area, period, null, null, null, status);
     }
 
-    private void withValue(CsvTable.Row row, Indicator indicator, AreaId area, int period, ValueStatus status) {
-        if (row.value("value").isEmpty()) {
-            findings.error(row.line(), "value", "mustHaveValue", status.key());
+    private void withValue(LongRow row, Indicator indicator, AreaId area, int period, ValueStatus status) {
+        if (row.value().isEmpty()) {
+            findings.error(row.line(), row.origin().value(), "mustHaveValue", status.key());
         }
         var value = number(row, "value");
         var numerator = number(row, "numerator");
         var denominator = number(row, "denominator");
         if (denominator != null && denominator.signum() <= 0) {
-            findings.error(row.line(), "denominator", "denominatorNotPositive");
+            findings.error(row.line(), row.origin().denominator(), "denominatorNotPositive");
         } else if (indicator != null && indicator.scale() != null && numerator != null && denominator != null) {
             rate(row, indicator.scale(), value, numerator, denominator);
+        }
+        if (indicator != null && value != null && period > 0) {
+            figures.add(new CheckedFigure(row, indicator, period, value, numerator, denominator));
         }
         add(indicator, area, period, value, numerator, denominator, status);
     }
 
-    private BigDecimal number(CsvTable.Row row, String column) {
-        var text = row.value(column);
+    private static String text(LongRow row, String column) {
+        return switch (column) {
+            case "value" -> row.value();
+            case "numerator" -> row.numerator();
+            default -> row.denominator();
+        };
+    }
+
+    private static String name(LongRow row, String column) {
+        return switch (column) {
+            case "value" -> row.origin().value();
+            case "numerator" -> row.origin().numerator();
+            default -> row.origin().denominator();
+        };
+    }
+
+    private BigDecimal number(LongRow row, String column) {
+        var text = text(row, column);
         if (text.isEmpty()) {
             return null;
         }
         var number = decimals.read(text);
         if (number.isEmpty()) {
-            findings.error(row.line(), column, decimals.german() ? "noNumberGerman" : "noNumberEnglish", text);
+            findings.error(
+                    row.line(), name(row, column), decimals.german() ? "noNumberGerman" : "noNumberEnglish", text);
         }
         return number.orElse(null);
     }
 
-    private void rate(
-            CsvTable.Row row, BigDecimal scale, BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
+    private void rate(LongRow row, BigDecimal scale, BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
         if (scale.compareTo(HUNDRED) == 0 && numerator.compareTo(denominator) > 0) {
-            findings.error(row.line(), "numerator", "numeratorTooLarge");
+            findings.error(row.line(), row.origin().numerator(), "numeratorTooLarge");
             return;
         }
         var exact = numerator.multiply(scale).divide(denominator, MathContext.DECIMAL64);
         if (value != null && exact.subtract(value).abs().compareTo(HALF.multiply(lastDigit(value))) > 0) {
             findings.warning(
                     row.line(),
-                    "value",
+                    row.origin().value(),
                     "rateDiffers",
-                    row.value("value"),
+                    row.value(),
                     written(exact.setScale(Math.max(value.scale(), 2), RoundingMode.HALF_UP)));
         }
     }

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.zielforum.indicator.exchange.Decimals;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;

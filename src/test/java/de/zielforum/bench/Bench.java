@@ -16,6 +16,7 @@ public final class Bench {
     private static final Map<String, Benchmark> ALL = new LinkedHashMap<>();
 
     static {
+        ALL.put("import", new ImportBench());
         ALL.put("pages", new PageBench());
         ALL.put("secrecy", new SecrecyBench());
         ALL.put("tally", new TallyBench());

@@ -1,4 +1,4 @@
-package de.zielforum.indicator;
+package de.zielforum.indicator.exchange;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
  * Reads the numbers of one file. A file writes its numbers either the German way ("1.234,5") or the English way ("1,234.5");
  * which one is decided by all of its numbers together, because "1.234" alone could be either.
  */
-final class Decimals {
+public final class Decimals {
 
     private static final Pattern GERMAN = Pattern.compile("[+-]?(\\d+|\\d{1,3}(\\.\\d{3})+)(,\\d+)?");
     private static final Pattern ENGLISH = Pattern.compile("[+-]?(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d+)?");
     private static final Pattern BLANK_GROUPS = Pattern.compile("[+-]?\\d{1,3}([ \\u00A0\\u202F]\\d{3})+([.,]\\d+)?");
+    private static final Pattern APART = Pattern.compile("^([+-])\\s+(?=\\d)");
     private static final int LONGEST = 30;
 
     private final boolean german;
@@ -29,7 +30,7 @@ final class Decimals {
      *
      * @param likelyGerman what to take when no number tells
      */
-    static Decimals of(List<String> cells, boolean likelyGerman) {
+    public static Decimals of(List<String> cells, boolean likelyGerman) {
         long onlyGerman = 0;
         long onlyEnglish = 0;
         var ambiguous = false;
@@ -46,18 +47,23 @@ final class Decimals {
                 : new Decimals(onlyGerman > onlyEnglish, false);
     }
 
+    /** Reads numbers as programs store them: a full stop before the decimal places, and never in doubt. */
+    public static Decimals stored() {
+        return new Decimals(false, false);
+    }
+
     /** Whether the decimal mark is a comma. */
-    boolean german() {
+    public boolean german() {
         return german;
     }
 
     /** Whether the file contains numbers that could mean two things, and nothing that tells which. */
-    boolean doubtful() {
+    public boolean doubtful() {
         return doubtful;
     }
 
     /** The number, or empty when the text is none in the way this file writes numbers. */
-    Optional<BigDecimal> read(String cell) {
+    public Optional<BigDecimal> read(String cell) {
         var text = plain(cell);
         if (text.length() > LONGEST
                 || !(german ? GERMAN : ENGLISH).matcher(text).matches()) {
@@ -67,7 +73,8 @@ final class Decimals {
     }
 
     private static String plain(String cell) {
-        var text = cell.strip().replace('\u2212', '-');
+        // Office programs set a sign apart: "-  23".
+        var text = APART.matcher(cell.strip().replace('\u2212', '-')).replaceFirst("$1");
         return BLANK_GROUPS.matcher(text).matches() ? text.replaceAll("[ \\u00A0\\u202F]", "") : text;
     }
 }

@@ -1,4 +1,4 @@
-package de.zielforum.indicator;
+package de.zielforum.indicator.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

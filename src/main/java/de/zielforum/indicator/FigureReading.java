@@ -1,0 +1,87 @@
+package de.zielforum.indicator;
+
+import de.zielforum.area.AreaId;
+import de.zielforum.area.AreaView;
+import de.zielforum.indicator.exchange.Mapping;
+import de.zielforum.indicator.exchange.StatisticalTable;
+import de.zielforum.indicator.exchange.TableReader;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/** Reads a file of figures in any format as far as the known indicators and areas allow, and checks what it found. */
+final class FigureReading {
+
+    private final Map<String, Indicator> indicators;
+    private final List<AreaView> areas;
+    private final BiFunction<Collection<String>, Collection<Integer>, Map<ObservationKey, BigDecimal>> published;
+
+    /**
+     * @param published the values that count until now, of indicators in years
+     */
+    FigureReading(
+            Map<String, Indicator> indicators,
+            List<AreaView> areas,
+            BiFunction<Collection<String>, Collection<Integer>, Map<ObservationKey, BigDecimal>> published) {
+        this.indicators = indicators;
+        this.areas = areas;
+        this.published = published;
+    }
+
+    /** What could be read; with an error among the findings nothing of it may be stored. */
+    ObservationsFile read(byte[] file, String fileName, String part, Optional<Mapping> mapping, Findings findings) {
+        var ids = areas.stream().collect(Collectors.toMap(AreaView::code, AreaView::id));
+        var table = TableReader.read(file, fileName, part);
+        var own = mapping.isEmpty() && ObservationsFile.isOwnForm(table);
+        var read = own ? ObservationsFile.read(file, indicators, ids, findings) : mapped(table, mapping, ids, findings);
+        if (findings.clean()) {
+            check(read, findings);
+        }
+        return read;
+    }
+
+    private ObservationsFile mapped(
+            StatisticalTable table, Optional<Mapping> mapping, Map<String, AreaId> ids, Findings findings) {
+        table.flaws().forEach(findings::add);
+        if (findings.clean() && mapping.isEmpty()) {
+            var guess = Mapping.guess(table, names(), indicatorNames());
+            guess.flaws().forEach(findings::add);
+            return guess.unambiguous()
+                    ? ObservationsFile.check(guess.mapping().orElseThrow().apply(table), indicators, ids, findings)
+                    : ObservationsFile.unread(table);
+        }
+        return findings.clean()
+                ? ObservationsFile.check(mapping.orElseThrow().apply(table), indicators, ids, findings)
+                : ObservationsFile.unread(table);
+    }
+
+    private Map<String, String> names() {
+        return areas.stream().collect(Collectors.toMap(AreaView::code, AreaView::name));
+    }
+
+    private Map<String, List<String>> indicatorNames() {
+        return indicators.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().names()));
+    }
+
+    private void check(ObservationsFile read, Findings findings) {
+        var keys = read.figures().stream().map(CheckedFigure::key).collect(Collectors.toSet());
+        var years = read.figures().stream().map(one -> one.period() - 1).collect(Collectors.toSet());
+        var earlier = keys.isEmpty() ? Map.<ObservationKey, BigDecimal>of() : published.apply(keys, years);
+        new Plausibility(read.figures(), key -> Optional.ofNullable(earlier.get(key)), findings)
+                .check(areas.stream().map(AreaView::code).toList(), parents()::get);
+    }
+
+    private Map<String, String> parents() {
+        var codes = areas.stream().collect(Collectors.toMap(AreaView::id, AreaView::code));
+        var parents = new HashMap<String, String>();
+        areas.forEach(area -> parents.put(area.code(), area.parent() == null ? null : codes.get(area.parent())));
+        return parents;
+    }
+}

@@ -1,0 +1,104 @@
+package de.zielforum.indicator.exchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells which column of a table is what. Can be written as JSON and used again for the next year's file.
+ *
+ * @param area the column of the areas
+ * @param areaCodes how that column writes their codes
+ * @param period where the period comes from when the figures' columns do not tell
+ * @param indicator where the indicator comes from when the figures' columns do not tell
+ * @param indicatorKeys what the file writes for an indicator, and the key that is meant; others are taken as they are
+ * @param figures the columns that hold figures
+ * @param unit the column of the units, or an empty text
+ * @param confidentiality the column that tells whether a figure is free to be published, or an empty text
+ * @param only of these columns only rows with this code are taken: the totals of breakdowns
+ * @param signs how signs in place of figures are read
+ * @param onlyKnownIndicators leave out rows of indicators that {@code indicatorKeys} does not name
+ */
+public record Mapping(
+        String area,
+        AreaCodes areaCodes,
+        Source period,
+        Source indicator,
+        Map<String, String> indicatorKeys,
+        List<Figures> figures,
+        String unit,
+        String confidentiality,
+        Map<String, String> only,
+        Signs signs,
+        boolean onlyKnownIndicators) {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** Where something comes from: from a column, or the same for the whole file. Empty texts for neither. */
+    public record Source(String column, String fixed) {
+
+        /** The columns of the figures tell. */
+        public static final Source NONE = new Source("", "");
+
+        static Source column(String column) {
+            return new Source(column, "");
+        }
+
+        static Source fixed(String fixed) {
+            return new Source("", fixed);
+        }
+    }
+
+    /**
+     * A column of figures, and those that belong to it.
+     *
+     * @param value column of the values
+     * @param numerator column of the numerators, or an empty text; likewise the next two
+     * @param indicator key of the indicator, or an empty text when {@link Mapping#indicator} tells
+     * @param period the year, or an empty text when {@link Mapping#period} tells
+     */
+    public record Figures(
+            String value, String numerator, String denominator, String status, String indicator, String period) {}
+
+    public Mapping {
+        indicatorKeys = Map.copyOf(indicatorKeys);
+        figures = List.copyOf(figures);
+        only = Map.copyOf(only);
+    }
+
+    /**
+     * Guesses which column is what.
+     *
+     * @param areas the known codes of areas and their names
+     * @param indicators the known keys of indicators and their names, in any languages
+     */
+    public static Guess guess(
+            StatisticalTable table, Map<String, String> areas, Map<String, ? extends Collection<String>> indicators) {
+        return new Guessing(table, new KnownAreas(areas), new KnownIndicators(indicators)).guess();
+    }
+
+    /** A mapping that was written by {@link #json}. */
+    public static Mapping ofJson(String json) {
+        try {
+            return MAPPER.readValue(json, Mapping.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a mapping", e);
+        }
+    }
+
+    /** This mapping as JSON. */
+    public String json() {
+        try {
+            return MAPPER.writeValueAsString(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The rows of a table in the long form, with what was wrong or is worth knowing. */
+    public MappedRows apply(StatisticalTable table) {
+        return new Application(this, table).rows();
+    }
+}

@@ -1,0 +1,239 @@
+package de.zielforum.indicator.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What may be wrong with a file of indicators or figures. */
+@MessageBundle("msg_import")
+public interface ImportMessages {
+    @Message
+    String problem_tooLarge(String a0);
+
+    @Message
+    String problem_emptyFile();
+
+    @Message
+    String problem_spreadsheet();
+
+    @Message
+    String problem_utf16();
+
+    @Message
+    String problem_noText();
+
+    @Message
+    String problem_brokenTable();
+
+    @Message
+    String problem_noRows();
+
+    @Message
+    String problem_columnTwice();
+
+    @Message
+    String problem_columnMissing(String a0);
+
+    @Message
+    String problem_columnUnknown();
+
+    @Message
+    String problem_fieldCount(String a0, String a1);
+
+    @Message
+    String problem_valueRequired();
+
+    @Message
+    String problem_textTooLong(String a0);
+
+    @Message
+    String problem_keyUnusable();
+
+    @Message
+    String problem_keyTwice(String a0, String a1);
+
+    @Message
+    String problem_polarityUnknown(String a0);
+
+    @Message
+    String problem_scaleUnusable(String a0);
+
+    @Message
+    String problem_digitsUnusable(String a0);
+
+    @Message
+    String problem_indicatorUnknown(String a0);
+
+    @Message
+    String problem_areaUnknown(String a0);
+
+    @Message
+    String problem_periodUnusable(String a0);
+
+    @Message
+    String problem_statusUnknown(String a0);
+
+    @Message
+    String problem_rowTwice(String a0, String a1, String a2, String a3);
+
+    @Message
+    String problem_mustBeEmpty(String a0);
+
+    @Message
+    String problem_mustHaveValue(String a0);
+
+    @Message
+    String problem_noNumberGerman(String a0);
+
+    @Message
+    String problem_noNumberEnglish(String a0);
+
+    @Message
+    String problem_denominatorNotPositive();
+
+    @Message
+    String problem_numeratorTooLarge();
+
+    @Message
+    String problem_rateDiffers(String a0, String a1);
+
+    @Message
+    String problem_readAsGerman();
+
+    @Message
+    String problem_readAsEnglish();
+
+    @Message
+    String problem_workbookBroken();
+
+    @Message
+    String problem_unpacksTooLarge(String a0);
+
+    @Message
+    String problem_archiveSeveral(String a0);
+
+    @Message
+    String problem_noTable();
+
+    @Message
+    String problem_sheetUnknown(String a0, String a1);
+
+    @Message
+    String problem_sheetTooLarge(String a0, String a1);
+
+    @Message
+    String problem_cellError(String a0);
+
+    @Message
+    String problem_cellBeyondHeading();
+
+    @Message
+    String problem_sdmxStructureMissing();
+
+    @Message
+    String problem_sdmxStructureIdMissing();
+
+    @Message
+    String problem_sdmxStructureUnknown(String a0);
+
+    @Message
+    String problem_sdmxIdUnusable(String a0);
+
+    @Message
+    String problem_sdmxAction(String a0);
+
+    @Message
+    String problem_genesisNoValue();
+
+    @Message
+    String problem_jsonBroken();
+
+    @Message
+    String problem_jsonStatNone();
+
+    @Message
+    String problem_jsonStatSeveral(String a0);
+
+    @Message
+    String problem_jsonStatDimension();
+
+    @Message
+    String problem_jsonStatLinks();
+
+    @Message
+    String problem_jsonStatSize();
+
+    @Message
+    String problem_jsonStatCategories(String a0, String a1);
+
+    @Message
+    String problem_jsonStatTooMany(String a0);
+
+    @Message
+    String problem_jsonStatNoValues();
+
+    @Message
+    String problem_jsonStatCount(String a0, String a1);
+
+    @Message
+    String problem_noAreaColumn(String a0);
+
+    @Message
+    String problem_noPeriodColumn(String a0);
+
+    @Message
+    String problem_noIndicatorColumn(String a0);
+
+    @Message
+    String problem_noIndicatorKnown(String a0);
+
+    @Message
+    String problem_indicatorsLeftOut(String a0);
+
+    @Message
+    String problem_indicatorTwice(String a0);
+
+    @Message
+    String problem_noFigures(String a0);
+
+    @Message
+    String problem_figuresTwice(String a0);
+
+    @Message
+    String problem_columnUncertain_AREA(String a0);
+
+    @Message
+    String problem_columnUncertain_INDICATOR(String a0);
+
+    @Message
+    String problem_onlyTotal(String a0);
+
+    @Message
+    String problem_breakdownOpen(String a0);
+
+    @Message
+    String problem_rowWithoutFigures(String a0);
+
+    @Message
+    String problem_signInDoubt(String a0);
+
+    @Message
+    String problem_unitDiffers(String a0, String a1, String a2);
+
+    @Message
+    String problem_unitUnknown(String a0, String a1, String a2);
+
+    @Message
+    String problem_outsidePercent(String a0);
+
+    @Message
+    String problem_countNegative(String a0);
+
+    @Message
+    String problem_jump(String a0, String a1);
+
+    @Message
+    String problem_sumDiffers(String a0, String a1, String a2);
+
+    @Message
+    String problem_partsExceed(String a0, String a1, String a2);
+}

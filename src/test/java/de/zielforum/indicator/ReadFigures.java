@@ -1,0 +1,68 @@
+package de.zielforum.indicator;
+
+import de.zielforum.area.AreaId;
+import de.zielforum.area.AreaLevel;
+import de.zielforum.area.AreaView;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads and checks files of figures without a database. */
+public final class ReadFigures {
+
+    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<String, AreaView> areas = new LinkedHashMap<>();
+    private final Map<ObservationKey, BigDecimal> published = new LinkedHashMap<>();
+
+    /** Makes an indicator known; a rate when it has a scale. */
+    public ReadFigures indicator(String key, String name, String unit, String scale) {
+        var indicator = Indicator.of(key);
+        indicator.describe(
+                new ReadIndicator(
+                        0,
+                        key,
+                        Polarity.NEUTRAL,
+                        scale.isEmpty() ? null : new BigDecimal(scale),
+                        null,
+                        Map.of("name_de", name, "unit", unit)),
+                Instant.EPOCH);
+        indicators.put(key, indicator);
+        return this;
+    }
+
+    /** Makes an area known, as a part of another one or on its own. */
+    public ReadFigures area(String code, String name, String parentOrNull) {
+        var parent = parentOrNull == null ? null : areas.get(parentOrNull).id();
+        areas.put(code, new AreaView(AreaId.next(), code, name, AreaLevel.DISTRICT, parent));
+        return this;
+    }
+
+    /** Lets a value count already. */
+    ReadFigures published(String indicator, String area, int period, String value) {
+        published.put(new ObservationKey(indicator, area, period), new BigDecimal(value));
+        return this;
+    }
+
+    /** What became of a file. */
+    public record Result(int rows, int observations, List<String> errors, List<String> warnings) {}
+
+    /** Reads and checks a file; errors and warnings in words, each with its line and column. */
+    public Result read(byte[] file, String fileName) {
+        var findings = new Findings();
+        var read = new FigureReading(indicators, new ArrayList<>(areas.values()), (keys, years) -> published)
+                .read(file, fileName, "", Optional.empty(), findings);
+        return new Result(
+                read.rows(),
+                findings.clean() ? read.observations().size() : 0,
+                findings.errors().stream().map(ReadFigures::worded).toList(),
+                findings.warnings().stream().map(ReadFigures::worded).toList());
+    }
+
+    private static String worded(Finding finding) {
+        return finding.line() + " " + finding.column() + ": " + Problems.german(finding.rule(), finding.arguments());
+    }
+}
