@@ -186,6 +186,23 @@ class ImportsTest {
     }
 
     @Test
+    void tables_of_other_forms_are_taken_when_nothing_is_open_and_otherwise_say_what_is() {
+        var count = example.indicator("");
+        var report = example.upload("Stadtteil;Jahr;" + count + ";Bemerkung\nSTGT01;2020;7,5;gut\nSTGT02;2020;.;\n");
+        assertThat(report.errors()).isEmpty();
+        assertThat(report.warnings())
+                .containsExactly(problem(1, "Bemerkung", "Diese Spalte ist unbekannt. Sie wird nicht übernommen."));
+        editions.check(example.statistician(), report.edition());
+        editions.publish(example.statistician(), report.edition());
+        assertThat(figures.rows(count))
+                .extracting(row -> row.figure().status() + " " + row.figure().value())
+                .containsExactly("FINAL 7.5", "SUPPRESSED null");
+        assertThat(example.upload("Stadtteil;" + count + "\nSTGT01;7,5\n").errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.message()).startsWith("Nichts sagt, aus welchem Jahr"));
+    }
+
+    @Test
     void the_same_file_sent_twice_is_one_edition_while_it_waits() {
         var count = example.indicator("");
         var table = HEADING + count + ",STGT01,2020,5,,,final\n";

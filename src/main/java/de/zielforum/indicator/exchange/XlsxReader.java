@@ -104,7 +104,8 @@ final class XlsxReader {
     private String text(Cell cell, int line) {
         var value = cell.getValue();
         // The kept error of a formula comes as text.
-        if (cell.getType() == CellType.ERROR || value instanceof String said && ERROR.matcher(said).matches()) {
+        if (cell.getType() == CellType.ERROR
+                || value instanceof String said && ERROR.matcher(said).matches()) {
             flaws.add(Flaw.error(line, columnName(cell.getColumnIndex()), "cellError", "" + cell.getRawValue()));
             return "";
         }
