@@ -136,7 +136,7 @@ final class PageBench implements Benchmark {
                     var before = town.logged();
                     http.status(kind.requests().get(n % kind.requests().size()));
                     Thread.sleep(20);
-                    fewest = Math.min(fewest, town.logged() - before);
+                    fewest = Math.min(fewest, town.queriesSince(before));
                     bytes += http.length();
                 }
                 counted.add(new Kind(kind.name(), kind.requests(), (int) (bytes / samples), fewest));

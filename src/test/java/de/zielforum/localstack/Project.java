@@ -32,7 +32,8 @@ record Project(Path root) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                "-Xmx320m",
+                "-Xms64m",
+                "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
                 // Written when the application first ends; later starts find the classes loaded and checked.
