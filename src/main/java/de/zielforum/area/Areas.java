@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -93,6 +94,21 @@ public class Areas {
     @Transactional
     public List<AreaView> in(AreaId parent) {
         return all().stream().filter(area -> parent.equals(area.parent())).toList();
+    }
+
+    /**
+     * The ids of the area with this code and of everything within it, for lists that are narrowed to an area; empty, which means
+     * everywhere, without a code.
+     *
+     * @throws NotFound when there is no such area
+     */
+    @Transactional
+    public Set<UUID> idsWithin(String code) {
+        if (code == null || code.isBlank()) {
+            return Set.of();
+        }
+        var area = byCode(code).orElseThrow(NotFound::new);
+        return selfAndBelow(area.id()).stream().map(AreaId::value).collect(Collectors.toSet());
     }
 
     /** The area and everything that lies in it; empty when there is no such area. */

@@ -1,6 +1,5 @@
 package de.zielforum.goal.web;
 
-import de.zielforum.area.AreaId;
 import de.zielforum.area.AreaView;
 import de.zielforum.area.Areas;
 import de.zielforum.goal.GoalFollowUp;
@@ -29,7 +28,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -74,7 +72,11 @@ class GoalApi {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
         var page = lists.page(
-                process(process), Filters.known(GoalState.values(), state), within(area), cursor, Filters.size(limit));
+                process(process),
+                Filters.known(GoalState.values(), state),
+                areas.idsWithin(area),
+                cursor,
+                Filters.size(limit));
         var named = named();
         return new Page<>(
                 page.items().stream().map(card -> GoalJson.of(card, named)).toList(), page.next());
@@ -100,14 +102,6 @@ class GoalApi {
                         .bySlug(Viewer.VISITOR, slug)
                         .orElseThrow(NotFound::new)
                         .id();
-    }
-
-    private Set<UUID> within(String code) {
-        return code == null || code.isBlank()
-                ? Set.of()
-                : areas.selfAndBelow(areas.byCode(code).map(AreaView::id).orElseThrow(NotFound::new)).stream()
-                        .map(AreaId::value)
-                        .collect(Collectors.toSet());
     }
 
     private Map<UUID, AreaView> named() {

@@ -1,12 +1,10 @@
 package de.zielforum.measure.web;
 
 import de.zielforum.area.AreaId;
-import de.zielforum.area.AreaView;
 import de.zielforum.area.Areas;
 import de.zielforum.measure.MeasureId;
 import de.zielforum.measure.MeasureLists;
 import de.zielforum.measure.MeasureState;
-import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.web.Filters;
 import de.zielforum.shared.web.Page;
 import de.zielforum.shared.web.Tagged;
@@ -22,8 +20,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -56,7 +52,8 @@ class MeasureApi {
             @Parameter(description = "a state of a measure, for example RUNNING") @QueryParam("state") String state,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit) {
-        var page = lists.page(Filters.known(MeasureState.values(), state), within(area), cursor, Filters.size(limit));
+        var page = lists.page(
+                Filters.known(MeasureState.values(), state), areas.idsWithin(area), cursor, Filters.size(limit));
         var named =
                 areas.all().stream().collect(Collectors.toMap(each -> each.id().value(), each -> each));
         return new Page<>(
@@ -73,13 +70,5 @@ class MeasureApi {
         var full = MeasureJson.Full.of(
                 measure, areas.require(new AreaId(measure.area())).code());
         return tagged.answer(full, request);
-    }
-
-    private Set<UUID> within(String code) {
-        return code == null || code.isBlank()
-                ? Set.of()
-                : areas.selfAndBelow(areas.byCode(code).map(AreaView::id).orElseThrow(NotFound::new)).stream()
-                        .map(AreaId::value)
-                        .collect(Collectors.toSet());
     }
 }
