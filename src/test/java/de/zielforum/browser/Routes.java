@@ -25,6 +25,7 @@ final class Routes {
             "/anmelden", "leads to the identity provider and back",
             "/abmelden/ausfuehren", "leads to the identity provider and back",
             "/sprache/{language}", "remembers the language and leads back",
+            "/vorschlaege", "leads to the processes",
             "/vorschlaege/aehnliche", "a part of the form for proposals, fetched while somebody writes");
 
     /** What only answers during a benchmark. Everywhere else it must not be found. */

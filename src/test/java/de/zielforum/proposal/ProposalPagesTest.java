@@ -182,6 +182,11 @@ class ProposalPagesTest {
     }
 
     @Test
+    void a_shortened_address_leads_to_the_processes() {
+        visitor().get("/vorschlaege").then().statusCode(303).header("Location", endsWith("/verfahren"));
+    }
+
+    @Test
     void a_new_proposal_survives_the_end_of_the_session() {
         var signIn = visitor()
                 .formParam("verfahren", slug)

@@ -55,6 +55,13 @@ class DraftResource {
     @Inject
     Steps steps;
 
+    /** Proposals are listed by process; who shortens an address shall not end at nothing. */
+    @GET
+    @PermitAll
+    public Response all() {
+        return Redirect.to("/verfahren");
+    }
+
     @GET
     @Path("neu")
     @Authenticated
