@@ -1,9 +1,9 @@
 package de.zielforum.indicator;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.zielforum.indicator.SecrecyTable.Unusable;
 import de.zielforum.indicator.exchange.Decimals;
+import de.zielforum.indicator.exchange.Delimited;
 import de.zielforum.indicator.index.CompositeIndex;
 import de.zielforum.indicator.index.Part;
 import de.zielforum.indicator.index.Thresholds;
@@ -122,9 +122,9 @@ public final class IndexCommand {
 
         static Table read(Options options) throws Unusable {
             var file = options.file();
-            var text = SecrecyTable.text(file);
-            var separator = SecrecyTable.separator(text);
-            var records = SecrecyTable.records(file, text, separator);
+            var lines = SecrecyTable.lines(file);
+            var separator = lines.separator();
+            var records = lines.lines();
             if (records.size() < 2) {
                 throw new Unusable(file, 0, "", "Die Datei braucht eine Kopfzeile und darunter die Gebiete.");
             }
@@ -137,42 +137,41 @@ public final class IndexCommand {
             }
             var areas = new LinkedHashMap<String, CompositeIndex.Value>();
             for (var row : body) {
-                if (row.getFieldCount() != heading.getFieldCount()) {
+                if (row.fields().size() != heading.fields().size()) {
                     throw new Unusable(
                             file,
-                            row.getStartingLineNumber(),
+                            row.number(),
                             "",
-                            "Die Zeile hat " + row.getFieldCount() + " Felder, die Kopfzeile " + heading.getFieldCount()
-                                    + ".");
+                            "Die Zeile hat " + row.fields().size() + " Felder, die Kopfzeile "
+                                    + heading.fields().size() + ".");
                 }
-                var area = row.getField(0).strip();
+                var area = row.fields().get(0).strip();
                 if (area.isEmpty() || areas.containsKey(area)) {
                     throw new Unusable(
                             file,
-                            row.getStartingLineNumber(),
-                            heading.getField(0).strip(),
+                            row.number(),
+                            heading.fields().get(0).strip(),
                             area.isEmpty() ? "Es fehlt das Gebiet." : "Das Gebiet " + area + " kommt zweimal vor.");
                 }
                 areas.put(area, null);
             }
             var complete = body.stream()
                     .filter(row -> columns.values().stream()
-                            .noneMatch(column -> row.getField(column).isBlank()))
+                            .noneMatch(column -> row.fields().get(column).isBlank()))
                     .toList();
             var values = index(options, parts(file, complete, columns, separator));
             for (int i = 0; i < complete.size(); i++) {
-                areas.put(complete.get(i).getField(0).strip(), values.get(i));
+                areas.put(complete.get(i).fields().get(0).strip(), values.get(i));
             }
             return new Table(areas);
         }
 
-        private static int column(Path file, CsvRecord heading, String name) throws Unusable {
+        private static int column(Path file, Delimited.Line heading, String name) throws Unusable {
             var found = -1;
-            for (int i = 1; i < heading.getFieldCount(); i++) {
-                if (heading.getField(i).strip().equals(name)) {
+            for (int i = 1; i < heading.fields().size(); i++) {
+                if (heading.fields().get(i).strip().equals(name)) {
                     if (found >= 0) {
-                        throw new Unusable(
-                                file, heading.getStartingLineNumber(), name, "Die Spalte kommt zweimal vor.");
+                        throw new Unusable(file, heading.number(), name, "Die Spalte kommt zweimal vor.");
                     }
                     found = i;
                 }
@@ -180,17 +179,17 @@ public final class IndexCommand {
             if (found < 0) {
                 throw new Unusable(
                         file,
-                        heading.getStartingLineNumber(),
+                        heading.number(),
                         name,
-                        "Die Spalte gibt es nicht. Es gibt: " + String.join(", ", heading.getFields()) + ".");
+                        "Die Spalte gibt es nicht. Es gibt: " + String.join(", ", heading.fields()) + ".");
             }
             return found;
         }
 
         private static Map<String, Part> parts(
-                Path file, List<CsvRecord> rows, Map<String, Integer> columns, char separator) throws Unusable {
+                Path file, List<Delimited.Line> rows, Map<String, Integer> columns, char separator) throws Unusable {
             var cells = columns.values().stream()
-                    .flatMap(column -> rows.stream().map(row -> row.getField(column)))
+                    .flatMap(column -> rows.stream().map(row -> row.fields().get(column)))
                     .toList();
             var decimals = Decimals.of(cells, separator == ';');
             var parts = new LinkedHashMap<String, Part>();
@@ -198,13 +197,10 @@ public final class IndexCommand {
                 var values = new double[rows.size()];
                 for (int i = 0; i < values.length; i++) {
                     var row = rows.get(i);
-                    var cell = row.getField(column.getValue()).strip();
+                    var cell = row.fields().get(column.getValue()).strip();
                     values[i] = decimals.read(cell)
-                            .orElseThrow(() -> new Unusable(
-                                    file,
-                                    row.getStartingLineNumber(),
-                                    column.getKey(),
-                                    "„" + cell + "“ ist keine Zahl."))
+                            .orElseThrow(() ->
+                                    new Unusable(file, row.number(), column.getKey(), "„" + cell + "“ ist keine Zahl."))
                             .doubleValue();
                 }
                 try {

@@ -50,33 +50,32 @@ final class SecrecyHierarchies {
     }
 
     private void read() throws Unusable {
-        var text = SecrecyTable.text(file);
-        var records = SecrecyTable.records(file, text, SecrecyTable.separator(text));
+        var records = SecrecyTable.lines(file).lines();
         if (records.isEmpty()) {
             throw new Unusable(file, 0, "", "Die Datei ist leer.");
         }
-        var heading = records.getFirst().getFields().stream()
+        var heading = records.getFirst().fields().stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
         for (var needed : List.of("dimension", "code", "parent")) {
             if (!heading.contains(needed)) {
-                throw new Unusable(file, records.getFirst().getStartingLineNumber(), needed, "Die Spalte fehlt.");
+                throw new Unusable(file, records.getFirst().number(), needed, "Die Spalte fehlt.");
             }
         }
         for (var record : records.subList(1, records.size())) {
-            var line = record.getStartingLineNumber();
-            if (record.getFieldCount() != heading.size()) {
+            var line = record.number();
+            if (record.fields().size() != heading.size()) {
                 throw new Unusable(
                         file,
                         line,
                         "",
-                        "Die Zeile hat " + record.getFieldCount() + " Felder, die Kopfzeile " + heading.size() + ".");
+                        "Die Zeile hat " + record.fields().size() + " Felder, die Kopfzeile " + heading.size() + ".");
             }
             add(
                     line,
-                    record.getField(heading.indexOf("dimension")).strip(),
-                    record.getField(heading.indexOf("code")).strip(),
-                    record.getField(heading.indexOf("parent")).strip());
+                    record.fields().get(heading.indexOf("dimension")).strip(),
+                    record.fields().get(heading.indexOf("code")).strip(),
+                    record.fields().get(heading.indexOf("parent")).strip());
         }
     }
 

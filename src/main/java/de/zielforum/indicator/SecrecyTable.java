@@ -1,16 +1,9 @@
 package de.zielforum.indicator;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.zielforum.indicator.exchange.Decimals;
+import de.zielforum.indicator.exchange.Delimited;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** A table to be protected, as its file has it: one column for each dimension and a last column {@code value}. */
 final class SecrecyTable {
@@ -82,9 +74,9 @@ final class SecrecyTable {
     }
 
     static SecrecyTable read(Path file) throws Unusable {
-        var text = text(file);
-        var separator = separator(text);
-        var records = records(file, text, separator);
+        var lines = lines(file);
+        var separator = lines.separator();
+        var records = lines.lines();
         if (records.isEmpty()) {
             throw new Unusable(file, 0, "", "Die Datei ist leer.");
         }
@@ -95,127 +87,86 @@ final class SecrecyTable {
         return new SecrecyTable(file, separator, heading, rows(file, records, heading, separator));
     }
 
-    private static List<String> heading(Path file, CsvRecord record) throws Unusable {
-        var names = record.getFields();
+    private static List<String> heading(Path file, Delimited.Line record) throws Unusable {
+        var names = record.fields();
         if (!names.getLast().strip().toLowerCase(Locale.ROOT).equals("value")) {
             throw new Unusable(
                     file,
-                    record.getStartingLineNumber(),
+                    record.number(),
                     names.getLast().strip(),
                     "Die letzte Spalte muss value heißen und die Werte enthalten.");
         }
         if (names.size() < 2) {
-            throw new Unusable(
-                    file, record.getStartingLineNumber(), "", "Vor value fehlt eine Spalte, die die Zeilen benennt.");
+            throw new Unusable(file, record.number(), "", "Vor value fehlt eine Spalte, die die Zeilen benennt.");
         }
         var seen = new ArrayList<String>();
         for (var name : names) {
             if (seen.contains(name.strip())) {
-                throw new Unusable(file, record.getStartingLineNumber(), name.strip(), "Die Spalte kommt zweimal vor.");
+                throw new Unusable(file, record.number(), name.strip(), "Die Spalte kommt zweimal vor.");
             }
             seen.add(name.strip());
         }
         return names;
     }
 
-    private static List<Row> rows(Path file, List<CsvRecord> records, List<String> heading, char separator)
+    private static List<Row> rows(Path file, List<Delimited.Line> records, List<String> heading, char separator)
             throws Unusable {
         var body = records.subList(1, records.size());
         for (var record : body) {
-            if (record.getFieldCount() != heading.size()) {
+            if (record.fields().size() != heading.size()) {
                 throw new Unusable(
                         file,
-                        record.getStartingLineNumber(),
+                        record.number(),
                         "",
-                        "Die Zeile hat " + record.getFieldCount() + " Felder, die Kopfzeile " + heading.size() + ".");
+                        "Die Zeile hat " + record.fields().size() + " Felder, die Kopfzeile " + heading.size() + ".");
             }
         }
         var last = heading.size() - 1;
-        var decimals =
-                Decimals.of(body.stream().map(record -> record.getField(last)).toList(), separator == ';');
+        var decimals = Decimals.of(
+                body.stream().map(record -> record.fields().get(last)).toList(), separator == ';');
         var rows = new ArrayList<Row>();
-        var lines = new HashMap<List<String>, Long>();
+        var lines = new HashMap<List<String>, Integer>();
         for (var record : body) {
-            var codes = record.getFields().subList(0, last).stream()
-                    .map(String::strip)
-                    .toList();
-            var line = record.getStartingLineNumber();
+            var codes =
+                    record.fields().subList(0, last).stream().map(String::strip).toList();
+            var line = record.number();
             var before = lines.put(codes, line);
             if (before != null) {
                 throw new Unusable(
                         file, line, heading.getFirst(), "Dieselben Merkmale stehen schon in Zeile " + before + ".");
             }
-            rows.add(new Row(line, record.getFields(), codes, value(file, record, decimals)));
+            rows.add(new Row(line, record.fields(), codes, value(file, record, decimals)));
         }
         return rows;
     }
 
-    private static BigDecimal value(Path file, CsvRecord record, Decimals decimals) throws Unusable {
-        var text = record.getField(record.getFieldCount() - 1).strip();
+    private static BigDecimal value(Path file, Delimited.Line record, Decimals decimals) throws Unusable {
+        var text = record.fields().get(record.fields().size() - 1).strip();
         if (text.isEmpty()) {
             return null;
         }
         var value = decimals.read(text);
         if (value.isEmpty()) {
-            throw new Unusable(file, record.getStartingLineNumber(), "value", "„" + text + "“ ist keine Zahl.");
+            throw new Unusable(file, record.number(), "value", "„" + text + "“ ist keine Zahl.");
         }
         if (value.get().signum() < 0) {
             throw new Unusable(
-                    file,
-                    record.getStartingLineNumber(),
-                    "value",
-                    "„" + text + "“ ist negativ; geschützt werden Anzahlen.");
+                    file, record.number(), "value", "„" + text + "“ ist negativ; geschützt werden Anzahlen.");
         }
         return value.get();
     }
 
-    /** The text of a file in UTF-8 (with or without byte order mark) or Windows-1252. */
-    static String text(Path file) throws Unusable {
+    /** The lines of a file; the first is the heading. */
+    static Delimited lines(Path file) throws Unusable {
         try {
             var bytes = Files.readAllBytes(file);
-            var start = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB ? 3 : 0;
-            try {
-                return StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
-                        .toString();
-            } catch (CharacterCodingException e) {
-                return new String(bytes, Charset.forName("windows-1252"));
+            var lines = Delimited.read(Delimited.decode(bytes));
+            if (lines.broken() > 0) {
+                throw new Unusable(file, lines.broken(), "", "Hier ist ein Anführungszeichen nicht geschlossen.");
             }
+            return lines;
         } catch (NoSuchFileException e) {
             throw new Unusable(file, 0, "", "Die Datei gibt es nicht.");
-        } catch (IOException e) {
-            throw new Unusable(file, 0, "", "Die Datei lässt sich nicht lesen.");
-        }
-    }
-
-    static char separator(String text) {
-        var first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        return Stream.of(',', ';', '\t')
-                .max((a, b) -> Long.compare(count(first, a), count(first, b)))
-                .orElse(',');
-    }
-
-    private static long count(String line, char mark) {
-        return line.chars().filter(c -> c == mark).count();
-    }
-
-    static List<CsvRecord> records(Path file, String text, char separator) throws Unusable {
-        var records = new ArrayList<CsvRecord>();
-        try (var reader = CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
-            reader.forEach(records::add);
-            return records;
-        } catch (CsvParseException e) {
-            throw new Unusable(
-                    file,
-                    records.isEmpty() ? 1 : records.getLast().getStartingLineNumber() + 1,
-                    "",
-                    "Hier ist ein Anführungszeichen nicht geschlossen.");
         } catch (IOException e) {
             throw new Unusable(file, 0, "", "Die Datei lässt sich nicht lesen.");
         }
