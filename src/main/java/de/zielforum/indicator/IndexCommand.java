@@ -1,7 +1,7 @@
 package de.zielforum.indicator;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.zielforum.indicator.SecrecyTable.Unusable;
+import de.zielforum.indicator.CommandLine.Misused;
 import de.zielforum.indicator.exchange.Decimals;
 import de.zielforum.indicator.exchange.Delimited;
 import de.zielforum.indicator.index.CompositeIndex;
@@ -17,10 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -55,10 +55,10 @@ public final class IndexCommand {
             var table = Table.read(options);
             write(table, options, out);
             return DONE;
-        } catch (Misuse e) {
+        } catch (Misused e) {
             err.println(e.getMessage());
             err.println(USAGE);
-        } catch (Unusable e) {
+        } catch (UnusableFile e) {
             err.println(e.getMessage());
         } catch (IOException e) {
             err.println("Die Datei lässt sich nicht schreiben: " + e.getMessage());
@@ -66,52 +66,24 @@ public final class IndexCommand {
         return MISUSED;
     }
 
-    private static final class Misuse extends Exception {
-
-        private static final long serialVersionUID = 1;
-
-        Misuse(String message) {
-            super(message);
-        }
-    }
-
     private record Options(Path file, List<String> status, List<String> dynamics, Path out) {
 
-        static Options of(List<String> arguments) throws Misuse {
-            var given = new HashMap<String, String>();
-            for (int i = 0; i < arguments.size(); i++) {
-                var argument = arguments.get(i);
-                var equals = argument.startsWith("--") ? argument.indexOf('=') : -1;
-                var name = equals < 0 ? argument : argument.substring(0, equals);
-                if (!name.startsWith("--")) {
-                    if (given.put("", argument) != null) {
-                        throw new Misuse("Es kann nur eine Tabelle genannt werden.");
-                    }
-                } else if (!List.of("--status", "--dynamics", "--out").contains(name)) {
-                    throw new Misuse("Die Angabe " + name + " gibt es nicht.");
-                } else if (equals < 0 && i + 1 == arguments.size()) {
-                    throw new Misuse("Hinter " + name + " fehlt der Wert.");
-                } else {
-                    given.put(name, equals < 0 ? arguments.get(++i) : argument.substring(equals + 1));
-                }
-            }
-            if (!given.containsKey("")) {
-                throw new Misuse("Es fehlt die Datei mit der Tabelle.");
-            }
+        static Options of(List<String> arguments) throws Misused {
+            var line = CommandLine.of(arguments, Set.of("--status", "--dynamics", "--out"), Set.of());
             return new Options(
-                    Path.of(given.get("")),
-                    columns("--status", given),
-                    columns("--dynamics", given),
-                    given.containsKey("--out") ? Path.of(given.get("--out")) : null);
+                    line.file(),
+                    columns("--status", line.values()),
+                    columns("--dynamics", line.values()),
+                    line.path("--out"));
         }
 
-        private static List<String> columns(String name, Map<String, String> given) throws Misuse {
+        private static List<String> columns(String name, Map<String, String> given) throws Misused {
             var columns = Stream.of(given.getOrDefault(name, "").split(","))
                     .map(String::strip)
                     .filter(column -> !column.isEmpty())
                     .toList();
             if (columns.isEmpty()) {
-                throw new Misuse("Hinter " + name + " steht mindestens eine Spalte.");
+                throw new Misused("Hinter " + name + " steht mindestens eine Spalte.");
             }
             return columns;
         }
@@ -120,13 +92,13 @@ public final class IndexCommand {
     /** The areas in the order of the file; the index is null where a cell is empty. */
     private record Table(Map<String, CompositeIndex.Value> areas) {
 
-        static Table read(Options options) throws Unusable {
+        static Table read(Options options) throws UnusableFile {
             var file = options.file();
-            var lines = SecrecyTable.lines(file);
+            var lines = TableFile.lines(file);
             var separator = lines.separator();
             var records = lines.lines();
             if (records.size() < 2) {
-                throw new Unusable(file, 0, "", "Die Datei braucht eine Kopfzeile und darunter die Gebiete.");
+                throw new UnusableFile(file, 0, "", "Die Datei braucht eine Kopfzeile und darunter die Gebiete.");
             }
             var heading = records.getFirst();
             var body = records.subList(1, records.size());
@@ -138,7 +110,7 @@ public final class IndexCommand {
             var areas = new LinkedHashMap<String, CompositeIndex.Value>();
             for (var row : body) {
                 if (row.fields().size() != heading.fields().size()) {
-                    throw new Unusable(
+                    throw new UnusableFile(
                             file,
                             row.number(),
                             "",
@@ -147,7 +119,7 @@ public final class IndexCommand {
                 }
                 var area = row.fields().get(0).strip();
                 if (area.isEmpty() || areas.containsKey(area)) {
-                    throw new Unusable(
+                    throw new UnusableFile(
                             file,
                             row.number(),
                             heading.fields().get(0).strip(),
@@ -166,18 +138,18 @@ public final class IndexCommand {
             return new Table(areas);
         }
 
-        private static int column(Path file, Delimited.Line heading, String name) throws Unusable {
+        private static int column(Path file, Delimited.Line heading, String name) throws UnusableFile {
             var found = -1;
             for (int i = 1; i < heading.fields().size(); i++) {
                 if (heading.fields().get(i).strip().equals(name)) {
                     if (found >= 0) {
-                        throw new Unusable(file, heading.number(), name, "Die Spalte kommt zweimal vor.");
+                        throw new UnusableFile(file, heading.number(), name, "Die Spalte kommt zweimal vor.");
                     }
                     found = i;
                 }
             }
             if (found < 0) {
-                throw new Unusable(
+                throw new UnusableFile(
                         file,
                         heading.number(),
                         name,
@@ -187,7 +159,8 @@ public final class IndexCommand {
         }
 
         private static Map<String, Part> parts(
-                Path file, List<Delimited.Line> rows, Map<String, Integer> columns, char separator) throws Unusable {
+                Path file, List<Delimited.Line> rows, Map<String, Integer> columns, char separator)
+                throws UnusableFile {
             var cells = columns.values().stream()
                     .flatMap(column -> rows.stream().map(row -> row.fields().get(column)))
                     .toList();
@@ -199,14 +172,14 @@ public final class IndexCommand {
                     var row = rows.get(i);
                     var cell = row.fields().get(column.getValue()).strip();
                     values[i] = decimals.read(cell)
-                            .orElseThrow(() ->
-                                    new Unusable(file, row.number(), column.getKey(), "„" + cell + "“ ist keine Zahl."))
+                            .orElseThrow(() -> new UnusableFile(
+                                    file, row.number(), column.getKey(), "„" + cell + "“ ist keine Zahl."))
                             .doubleValue();
                 }
                 try {
                     ZValues.of(values);
                 } catch (ZValues.NoSpread e) {
-                    throw new Unusable(
+                    throw new UnusableFile(
                             file,
                             0,
                             column.getKey(),
@@ -217,14 +190,14 @@ public final class IndexCommand {
             return parts;
         }
 
-        private static List<CompositeIndex.Value> index(Options options, Map<String, Part> parts) throws Unusable {
+        private static List<CompositeIndex.Value> index(Options options, Map<String, Part> parts) throws UnusableFile {
             try {
                 return CompositeIndex.of(
                         options.status().stream().map(parts::get).toList(),
                         options.dynamics().stream().map(parts::get).toList(),
                         Thresholds.BERLIN);
             } catch (ZValues.NoSpread e) {
-                throw new Unusable(
+                throw new UnusableFile(
                         options.file(), 0, "", "Die Spalten heben einander auf; alle Gebiete haben dieselbe Summe.");
             }
         }

@@ -1,6 +1,6 @@
 package de.zielforum.indicator;
 
-import de.zielforum.indicator.SecrecyTable.Unusable;
+import de.zielforum.indicator.CommandLine.Misused;
 import de.zielforum.indicator.secrecy.Audit;
 import de.zielforum.indicator.secrecy.CrossTable;
 import de.zielforum.indicator.secrecy.Hierarchy;
@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -50,11 +51,11 @@ public final class SecrecyCommand {
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
         try {
             return new SecrecyCommand(out, err).run(Options.of(arguments));
-        } catch (Misuse e) {
+        } catch (Misused e) {
             err.println(e.getMessage());
             err.println(USAGE);
             return MISUSED;
-        } catch (Unusable e) {
+        } catch (UnusableFile e) {
             err.println(e.getMessage());
             return MISUSED;
         } catch (IOException e) {
@@ -63,69 +64,29 @@ public final class SecrecyCommand {
         }
     }
 
-    private static final class Misuse extends Exception {
-
-        private static final long serialVersionUID = 1;
-
-        Misuse(String message) {
-            super(message);
-        }
-    }
-
     private record Options(Path file, Path hierarchy, Path out, Path report, Rule rule) {
 
-        static Options of(List<String> arguments) throws Misuse {
-            var files = new HashMap<String, Path>();
-            long minimum = 4;
-            var secretZero = false;
-            for (int i = 0; i < arguments.size(); i++) {
-                var argument = arguments.get(i);
-                var equals = argument.startsWith("--") ? argument.indexOf('=') : -1;
-                var name = equals < 0 ? argument : argument.substring(0, equals);
-                switch (name) {
-                    case "--min", "--hierarchy", "--out", "--report" -> {
-                        if (equals < 0 && i + 1 == arguments.size()) {
-                            throw new Misuse("Hinter " + name + " fehlt der Wert.");
-                        }
-                        var value = equals < 0 ? arguments.get(++i) : argument.substring(equals + 1);
-                        if (name.equals("--min")) {
-                            minimum = minimum(value);
-                        } else {
-                            files.put(name, Path.of(value));
-                        }
-                    }
-                    case "--secret-zero" -> secretZero = true;
-                    default -> {
-                        if (name.startsWith("--")) {
-                            throw new Misuse("Die Angabe " + name + " gibt es nicht.");
-                        }
-                        if (files.put("", Path.of(argument)) != null) {
-                            throw new Misuse("Es kann nur eine Tabelle genannt werden.");
-                        }
-                    }
-                }
-            }
-            if (!files.containsKey("")) {
-                throw new Misuse("Es fehlt die Datei mit der Tabelle.");
-            }
-            var rule = Rule.minimum(minimum);
+        static Options of(List<String> arguments) throws Misused {
+            var line = CommandLine.of(
+                    arguments, Set.of("--min", "--hierarchy", "--out", "--report"), Set.of("--secret-zero"));
+            var rule = Rule.minimum(minimum(line.values().getOrDefault("--min", "4")));
             return new Options(
-                    files.get(""),
-                    files.get("--hierarchy"),
-                    files.get("--out"),
-                    files.get("--report"),
-                    secretZero ? rule.withSecretZero() : rule);
+                    line.file(),
+                    line.path("--hierarchy"),
+                    line.path("--out"),
+                    line.path("--report"),
+                    line.values().containsKey("--secret-zero") ? rule.withSecretZero() : rule);
         }
 
-        private static long minimum(String value) throws Misuse {
+        private static long minimum(String value) throws Misused {
             if (!value.matches("[1-9]\\d{0,5}")) {
-                throw new Misuse("Hinter --min steht eine ganze Zahl von 1 bis 999999, nicht „" + value + "“.");
+                throw new Misused("Hinter --min steht eine ganze Zahl von 1 bis 999999, nicht „" + value + "“.");
             }
             return Long.parseLong(value);
         }
     }
 
-    private int run(Options options) throws Unusable, IOException {
+    private int run(Options options) throws UnusableFile, IOException {
         var table = SecrecyTable.read(options.file());
         var hierarchies = SecrecyHierarchies.of(table, options.hierarchy());
         var cells = cells(table, hierarchies, options.rule());
@@ -164,7 +125,7 @@ public final class SecrecyCommand {
                 .collect(Collectors.joining(", "));
     }
 
-    private static LinkedCells cells(SecrecyTable table, List<Hierarchy> hierarchies, Rule rule) throws Unusable {
+    private static LinkedCells cells(SecrecyTable table, List<Hierarchy> hierarchies, Rule rule) throws UnusableFile {
         var builder = LinkedCells.under(rule);
         var numbers = new HashMap<List<String>, Integer>();
         for (var row : table.rows()) {
@@ -177,12 +138,12 @@ public final class SecrecyCommand {
         } catch (InconsistentCells e) {
             throw contradiction(table, e);
         } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new Unusable(table.file(), 0, "", "Die Tabelle ist zu groß, oder ein Wert hat zu viele Stellen.");
+            throw new UnusableFile(table.file(), 0, "", "Die Tabelle ist zu groß, oder ein Wert hat zu viele Stellen.");
         }
     }
 
     /** Names the line of the value that is most likely wrong, and the total with its parts. */
-    private static Unusable contradiction(SecrecyTable table, InconsistentCells found) {
+    private static UnusableFile contradiction(SecrecyTable table, InconsistentCells found) {
         var cells = found.cells();
         var line = line(table, found.suspect());
         var total = line(table, cells.getFirst());
@@ -194,7 +155,7 @@ public final class SecrecyCommand {
                 .toList();
         var shown = parts.stream().limit(12).map(String::valueOf).collect(Collectors.joining(", "));
         var more = parts.size() > 12 ? " und weiteren" : "";
-        return new Unusable(
+        return new UnusableFile(
                 table.file(),
                 line > 0 ? line : total > 0 ? total : parts.isEmpty() ? 0 : parts.getFirst(),
                 "value",

@@ -1,6 +1,5 @@
 package de.zielforum.indicator;
 
-import de.zielforum.indicator.SecrecyTable.Unusable;
 import de.zielforum.indicator.secrecy.Hierarchy;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ final class SecrecyHierarchies {
      *
      * @param file null when there is none
      */
-    static List<Hierarchy> of(SecrecyTable table, Path file) throws Unusable {
+    static List<Hierarchy> of(SecrecyTable table, Path file) throws UnusableFile {
         var read = new SecrecyHierarchies(table, file);
         if (file != null) {
             read.read();
@@ -49,23 +48,23 @@ final class SecrecyHierarchies {
         return hierarchies;
     }
 
-    private void read() throws Unusable {
-        var records = SecrecyTable.lines(file).lines();
+    private void read() throws UnusableFile {
+        var records = TableFile.lines(file).lines();
         if (records.isEmpty()) {
-            throw new Unusable(file, 0, "", "Die Datei ist leer.");
+            throw new UnusableFile(file, 0, "", "Die Datei ist leer.");
         }
         var heading = records.getFirst().fields().stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
         for (var needed : List.of("dimension", "code", "parent")) {
             if (!heading.contains(needed)) {
-                throw new Unusable(file, records.getFirst().number(), needed, "Die Spalte fehlt.");
+                throw new UnusableFile(file, records.getFirst().number(), needed, "Die Spalte fehlt.");
             }
         }
         for (var record : records.subList(1, records.size())) {
             var line = record.number();
             if (record.fields().size() != heading.size()) {
-                throw new Unusable(
+                throw new UnusableFile(
                         file,
                         line,
                         "",
@@ -79,9 +78,9 @@ final class SecrecyHierarchies {
         }
     }
 
-    private void add(long line, String dimension, String code, String parent) throws Unusable {
+    private void add(long line, String dimension, String code, String parent) throws UnusableFile {
         if (!table.dimensions().contains(dimension)) {
-            throw new Unusable(
+            throw new UnusableFile(
                     file,
                     line,
                     "dimension",
@@ -94,24 +93,25 @@ final class SecrecyHierarchies {
         if (!parent.isEmpty() || code.isEmpty()) {
             if (code.equals(parent)) {
                 if (!code.isEmpty()) {
-                    throw new Unusable(file, line, "parent", "„" + code + "“ kann nicht Teil von sich selbst sein.");
+                    throw new UnusableFile(
+                            file, line, "parent", "„" + code + "“ kann nicht Teil von sich selbst sein.");
                 }
                 return;
             }
             codes.add(parent);
             var before = above.put(code, parent);
             if (before != null && !before.equals(parent)) {
-                throw new Unusable(file, line, "parent", "„" + code + "“ ist schon Teil von „" + before + "“.");
+                throw new UnusableFile(file, line, "parent", "„" + code + "“ ist schon Teil von „" + before + "“.");
             }
             for (var at = parent; at != null; at = above.get(at)) {
                 if (at.equals(code)) {
-                    throw new Unusable(file, line, "parent", "„" + code + "“ wäre Teil von sich selbst.");
+                    throw new UnusableFile(file, line, "parent", "„" + code + "“ wäre Teil von sich selbst.");
                 }
             }
         }
     }
 
-    private Hierarchy hierarchy(int d) throws Unusable {
+    private Hierarchy hierarchy(int d) throws UnusableFile {
         var dimension = table.dimensions().get(d);
         var codes = new LinkedHashSet<String>();
         table.rows().forEach(row -> codes.add(row.codes().get(d)));
@@ -130,7 +130,7 @@ final class SecrecyHierarchies {
         for (var row : table.rows()) {
             var code = row.codes().get(d);
             if (!listed.get(dimension).contains(code) && !code.equals(total)) {
-                throw new Unusable(
+                throw new UnusableFile(
                         table.file(),
                         row.line(),
                         dimension,
@@ -140,12 +140,12 @@ final class SecrecyHierarchies {
         return new Hierarchy(above);
     }
 
-    private String total(String dimension, Set<String> codes) throws Unusable {
+    private String total(String dimension, Set<String> codes) throws UnusableFile {
         var found = codes.stream()
                 .filter(code -> TOTALS.contains(code.toLowerCase(Locale.ROOT)) || code.equals("T"))
                 .toList();
         if (found.size() > 1 && !listed.containsKey(dimension)) {
-            throw new Unusable(
+            throw new UnusableFile(
                     table.file(),
                     0,
                     dimension,

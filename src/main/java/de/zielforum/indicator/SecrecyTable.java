@@ -2,10 +2,7 @@ package de.zielforum.indicator;
 
 import de.zielforum.indicator.exchange.Decimals;
 import de.zielforum.indicator.exchange.Delimited;
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,20 +11,6 @@ import java.util.Locale;
 
 /** A table to be protected, as its file has it: one column for each dimension and a last column {@code value}. */
 final class SecrecyTable {
-
-    /** What is wrong with a file, said in a way that tells where. */
-    static final class Unusable extends Exception {
-
-        private static final long serialVersionUID = 1;
-
-        Unusable(Path file, long line, String column, String reason) {
-            super(file + where(line, column) + ": " + reason);
-        }
-
-        private static String where(long line, String column) {
-            return (line > 0 ? ", Zeile " + line : "") + (column.isEmpty() ? "" : ", Spalte " + column);
-        }
-    }
 
     /**
      * One row.
@@ -73,36 +56,36 @@ final class SecrecyTable {
         return rows;
     }
 
-    static SecrecyTable read(Path file) throws Unusable {
-        var lines = lines(file);
+    static SecrecyTable read(Path file) throws UnusableFile {
+        var lines = TableFile.lines(file);
         var separator = lines.separator();
         var records = lines.lines();
         if (records.isEmpty()) {
-            throw new Unusable(file, 0, "", "Die Datei ist leer.");
+            throw new UnusableFile(file, 0, "", "Die Datei ist leer.");
         }
         var heading = heading(file, records.getFirst());
         if (records.size() == 1) {
-            throw new Unusable(file, 0, "", "Unter der Kopfzeile steht keine Zeile.");
+            throw new UnusableFile(file, 0, "", "Unter der Kopfzeile steht keine Zeile.");
         }
         return new SecrecyTable(file, separator, heading, rows(file, records, heading, separator));
     }
 
-    private static List<String> heading(Path file, Delimited.Line record) throws Unusable {
+    private static List<String> heading(Path file, Delimited.Line record) throws UnusableFile {
         var names = record.fields();
         if (!names.getLast().strip().toLowerCase(Locale.ROOT).equals("value")) {
-            throw new Unusable(
+            throw new UnusableFile(
                     file,
                     record.number(),
                     names.getLast().strip(),
                     "Die letzte Spalte muss value heißen und die Werte enthalten.");
         }
         if (names.size() < 2) {
-            throw new Unusable(file, record.number(), "", "Vor value fehlt eine Spalte, die die Zeilen benennt.");
+            throw new UnusableFile(file, record.number(), "", "Vor value fehlt eine Spalte, die die Zeilen benennt.");
         }
         var seen = new ArrayList<String>();
         for (var name : names) {
             if (seen.contains(name.strip())) {
-                throw new Unusable(file, record.number(), name.strip(), "Die Spalte kommt zweimal vor.");
+                throw new UnusableFile(file, record.number(), name.strip(), "Die Spalte kommt zweimal vor.");
             }
             seen.add(name.strip());
         }
@@ -110,11 +93,11 @@ final class SecrecyTable {
     }
 
     private static List<Row> rows(Path file, List<Delimited.Line> records, List<String> heading, char separator)
-            throws Unusable {
+            throws UnusableFile {
         var body = records.subList(1, records.size());
         for (var record : body) {
             if (record.fields().size() != heading.size()) {
-                throw new Unusable(
+                throw new UnusableFile(
                         file,
                         record.number(),
                         "",
@@ -132,7 +115,7 @@ final class SecrecyTable {
             var line = record.number();
             var before = lines.put(codes, line);
             if (before != null) {
-                throw new Unusable(
+                throw new UnusableFile(
                         file, line, heading.getFirst(), "Dieselben Merkmale stehen schon in Zeile " + before + ".");
             }
             rows.add(new Row(line, record.fields(), codes, value(file, record, decimals)));
@@ -140,35 +123,19 @@ final class SecrecyTable {
         return rows;
     }
 
-    private static BigDecimal value(Path file, Delimited.Line record, Decimals decimals) throws Unusable {
+    private static BigDecimal value(Path file, Delimited.Line record, Decimals decimals) throws UnusableFile {
         var text = record.fields().get(record.fields().size() - 1).strip();
         if (text.isEmpty()) {
             return null;
         }
         var value = decimals.read(text);
         if (value.isEmpty()) {
-            throw new Unusable(file, record.number(), "value", "„" + text + "“ ist keine Zahl.");
+            throw new UnusableFile(file, record.number(), "value", "„" + text + "“ ist keine Zahl.");
         }
         if (value.get().signum() < 0) {
-            throw new Unusable(
+            throw new UnusableFile(
                     file, record.number(), "value", "„" + text + "“ ist negativ; geschützt werden Anzahlen.");
         }
         return value.get();
-    }
-
-    /** The lines of a file; the first is the heading. */
-    static Delimited lines(Path file) throws Unusable {
-        try {
-            var bytes = Files.readAllBytes(file);
-            var lines = Delimited.read(Delimited.decode(bytes));
-            if (lines.broken() > 0) {
-                throw new Unusable(file, lines.broken(), "", "Hier ist ein Anführungszeichen nicht geschlossen.");
-            }
-            return lines;
-        } catch (NoSuchFileException e) {
-            throw new Unusable(file, 0, "", "Die Datei gibt es nicht.");
-        } catch (IOException e) {
-            throw new Unusable(file, 0, "", "Die Datei lässt sich nicht lesen.");
-        }
     }
 }

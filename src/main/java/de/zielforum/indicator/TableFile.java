@@ -1,0 +1,29 @@
+package de.zielforum.indicator;
+
+import de.zielforum.indicator.exchange.Delimited;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Tables in files that commands are called with. */
+final class TableFile {
+
+    private TableFile() {}
+
+    /** The lines of a file; the first is the heading. */
+    static Delimited lines(Path file) throws UnusableFile {
+        try {
+            var bytes = Files.readAllBytes(file);
+            var lines = Delimited.read(Delimited.decode(bytes));
+            if (lines.broken() > 0) {
+                throw new UnusableFile(file, lines.broken(), "", "Hier ist ein Anführungszeichen nicht geschlossen.");
+            }
+            return lines;
+        } catch (NoSuchFileException e) {
+            throw new UnusableFile(file, 0, "", "Die Datei gibt es nicht.");
+        } catch (IOException e) {
+            throw new UnusableFile(file, 0, "", "Die Datei lässt sich nicht lesen.");
+        }
+    }
+}
