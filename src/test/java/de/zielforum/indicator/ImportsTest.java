@@ -177,7 +177,7 @@ class ImportsTest {
         assertThat(only(new byte[0])).isEqualTo("Die Datei ist leer.");
         assertThat(only(new byte[] {'P', 'K', 3, 4, 20, 0})).contains("CSV-Datei");
         assertThat(only("indicator,area".getBytes(StandardCharsets.UTF_16))).contains("UTF-16");
-        assertThat(only(new byte[] {65, 0, 66})).contains("keine Textdatei");
+        assertThat(only(new byte[] {65, 0, 66})).contains("Diese Art von Datei wird nicht gelesen");
         assertThat(only(HEADING.getBytes(StandardCharsets.UTF_8))).contains("keine Zeile mit Werten");
         assertThat(example.upload("indicator;area;period;value\nx;y;2020;1\n").errors())
                 .containsExactly(
