@@ -9,6 +9,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -56,6 +58,18 @@ class Edition {
     @AttributeOverride(name = "value", column = @Column(name = "checked_by"))
     private PersonId checkedBy;
 
+    @Column(name = "secrecy_outcome")
+    @Enumerated(EnumType.STRING)
+    private SecrecyOutcome secrecyOutcome;
+
+    /** On what the check rested; when that has changed since, the check has to be done anew. */
+    @Column(name = "secrecy_basis")
+    private Long secrecyBasis;
+
+    /** What the protection came to. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private EditionSecrecy secrecy;
+
     @Column(name = "published_at")
     private Instant publishedAt;
 
@@ -89,22 +103,35 @@ class Edition {
         furtherWarnings = further;
     }
 
-    /** Somebody has looked at what it changes and found that nothing secret is in it. */
-    void check(PersonId by, Instant now) {
-        if (checkedAt != null) {
+    /** A check is done anew only when there is reason to: the last one failed, or no longer holds. */
+    void requireCheckable(long basis) {
+        requireUnpublished();
+        if (secrecyOutcome == SecrecyOutcome.PASSED && secrecyBasis == basis) {
             throw new Refused("indicator", "alreadyChecked");
         }
+    }
+
+    /** Somebody has looked at what it changes, and what is secret in it is protected, or cannot be. */
+    void check(PersonId by, Instant now, EditionSecrecy found, long basis) {
+        requireCheckable(basis);
         checkedBy = by;
         checkedAt = now;
+        secrecy = found;
+        secrecyOutcome = found.passed() ? SecrecyOutcome.PASSED : SecrecyOutcome.FAILED;
+        secrecyBasis = basis;
     }
 
     /** From now on its figures count. */
-    void publish(PersonId by, Instant now) {
+    void publish(PersonId by, Instant now, long basis) {
         if (checkedAt == null) {
             throw new Refused("indicator", "notChecked");
         }
-        if (publishedAt != null) {
-            throw new Refused("indicator", "alreadyPublished");
+        requireUnpublished();
+        if (secrecyOutcome != SecrecyOutcome.PASSED) {
+            throw new Refused("indicator", "notProtected");
+        }
+        if (secrecyBasis != basis) {
+            throw new Refused("indicator", "checkOutdated");
         }
         publishedBy = by;
         publishedAt = now;
@@ -122,7 +149,7 @@ class Edition {
         return new Act(viewer.actor(), verb, id.value(), fileName, "/werkbank/daten/staende/" + id);
     }
 
-    /** How far an edition with these dates has come; absent dates are null. */
+    /** How far an edition with these dates has come; absent dates are null, and a check counts only as long as it holds. */
     static EditionState state(Instant checkedAt, Instant publishedAt, Instant supersededAt) {
         if (supersededAt != null) {
             return EditionState.SUPERSEDED;
@@ -151,6 +178,11 @@ class Edition {
 
     List<Finding> warnings() {
         return warnings;
+    }
+
+    /** Null before the first check. */
+    EditionSecrecy secrecy() {
+        return secrecy;
     }
 
     int furtherWarnings() {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param changes the changed figures, at most {@value #SHOWN}
  * @param warnings what was worth a look while the file was read
  * @param furtherWarnings how many more warnings there were
+ * @param secrecy what the last check found, or null before the first
  */
 public record EditionPreview(
         EditionView edition,
@@ -27,7 +28,8 @@ public record EditionPreview(
         long nowShown,
         List<Change> changes,
         List<ImportProblem> warnings,
-        int furtherWarnings) {
+        int furtherWarnings,
+        SecrecyView secrecy) {
 
     /** More changes than this are counted only. */
     public static final int SHOWN = 100;

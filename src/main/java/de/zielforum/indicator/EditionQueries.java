@@ -16,13 +16,13 @@ class EditionQueries {
 
     private static final String VIEW = """
             select e.id, e.file_name, e.sha256, e.note, e.size, e.uploaded_at, p.display_name, e.checked_at, e.published_at,
-              e.superseded_at, (select count(*) from published_observation o where o.edition_id = e.id) as counting
-            from edition e join person p on p.id = e.uploaded_by
+              e.superseded_at, e.secrecy_outcome, b.version as basis, e.secrecy_basis, (select count(*) from published_observation o where o.edition_id = e.id) as counting
+            from edition e join person p on p.id = e.uploaded_by cross join secrecy_basis b
             """;
 
-    /** Rows of an edition beside what counts now. */
+    /** Rows of an edition beside what counts now: as uploaded until they are checked, later what may be seen. */
     private static final String COMPARED = """
-            from observation o
+            from %s o
               left join current_figure c
                 on c.indicator_id = o.indicator_id and c.area_id = o.area_id and c.period = o.period
             """;
@@ -37,6 +37,9 @@ class EditionQueries {
 
     @Inject
     Wordings wordings;
+
+    @Inject
+    SecrecyViews secrecyViews;
 
     List<EditionView> all() {
         return views(VIEW + "order by e.uploaded_at desc, e.id desc", Map.of());
@@ -55,8 +58,10 @@ class EditionQueries {
                         """, Map.of("indicator", indicator));
     }
 
-    EditionPreview preview(EditionId id, List<ImportProblem> warnings, int furtherWarnings) {
+    EditionPreview preview(EditionId id, List<ImportProblem> warnings, int furtherWarnings, EditionSecrecy secrecy) {
         var edition = views(VIEW + "where e.id = :id", Map.of("id", id.value())).getFirst();
+        var compared =
+                COMPARED.formatted(edition.state() == EditionState.UPLOADED ? SubmittedFigures.TABLE : "observation");
         var counts = rows(
                         "select count(*) filter (where c.status is null) as added,"
                                 + " count(*) filter (where c.status is not null and " + DIFFERS + ") as changed,"
@@ -65,7 +70,7 @@ class EditionQueries {
                                 + " count(*) filter (where o.status = 'MISSING') as missing,"
                                 + " count(*) filter (where o.status = 'SUPPRESSED' and c.value is not null) as now_suppressed,"
                                 + " count(*) filter (where o.value is not null and c.status = 'SUPPRESSED') as now_shown "
-                                + COMPARED + "where o.edition_id = :edition",
+                                + compared + "where o.edition_id = :edition",
                         Map.of("edition", id.value()))
                 .getFirst();
         return new EditionPreview(
@@ -77,17 +82,18 @@ class EditionQueries {
                 counts.get("missing", Long.class),
                 counts.get("now_suppressed", Long.class),
                 counts.get("now_shown", Long.class),
-                changes(id),
+                changes(id, compared),
                 warnings,
-                furtherWarnings);
+                furtherWarnings,
+                secrecy == null ? null : secrecyViews.view(secrecy));
     }
 
-    private List<EditionPreview.Change> changes(EditionId id) {
+    private List<EditionPreview.Change> changes(EditionId id, String compared) {
         var wording = wordings.current();
         return rows(
                         "select i.name_de, i.name_en, i.unit_de, i.unit_en, i.shown_digits, a.name, o.period,"
                                 + " c.value as before, c.status as status_before, o.value as after, o.status as status_after "
-                                + COMPARED
+                                + compared
                                 + "join indicator i on i.id = o.indicator_id join area a on a.id = o.area_id"
                                 + " where o.edition_id = :edition and c.status is not null and " + DIFFERS
                                 + " order by i.position, i.key, o.period, a.code limit " + EditionPreview.SHOWN,
@@ -118,17 +124,26 @@ class EditionQueries {
         var checkedAt = row.get("checked_at", Instant.class);
         var publishedAt = row.get("published_at", Instant.class);
         var supersededAt = row.get("superseded_at", Instant.class);
+        var outcome = row.get("secrecy_outcome", String.class) == null
+                ? null
+                : SecrecyOutcome.valueOf(row.get("secrecy_outcome", String.class));
+        var outdated = publishedAt == null
+                && checkedAt != null
+                && !row.get("basis", Long.class).equals(row.get("secrecy_basis", Long.class));
+        var holds = outcome != SecrecyOutcome.FAILED && !outdated;
         return new EditionView(
                 new EditionId(row.get("id", UUID.class)),
                 row.get("file_name", String.class),
                 row.get("sha256", String.class),
                 row.get("note", String.class),
-                Edition.state(checkedAt, publishedAt, supersededAt),
+                Edition.state(holds ? checkedAt : null, publishedAt, supersededAt),
                 row.get("uploaded_at", Instant.class),
                 row.get("display_name", String.class),
                 checkedAt,
                 publishedAt,
                 supersededAt,
+                outcome,
+                outdated,
                 row.get("size", Integer.class),
                 row.get("counting", Long.class));
     }

@@ -9,6 +9,8 @@ import java.time.Instant;
  * @param note why it was uploaded
  * @param uploadedBy the name of the person
  * @param checkedAt null until then; likewise {@code publishedAt} and {@code supersededAt}
+ * @param outcome what the last check came to; null before the first
+ * @param outdated whether something has changed since on which the check rested, so that it has to be done anew
  * @param rows how many figures it holds
  * @param counting how many of them count today
  */
@@ -23,5 +25,7 @@ public record EditionView(
         Instant checkedAt,
         Instant publishedAt,
         Instant supersededAt,
+        SecrecyOutcome outcome,
+        boolean outdated,
         int rows,
         long counting) {}

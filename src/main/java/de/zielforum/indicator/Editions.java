@@ -29,6 +29,15 @@ public class Editions {
     ObservationStore observations;
 
     @Inject
+    SubmittedFigures submitted;
+
+    @Inject
+    EditionProtection protection;
+
+    @Inject
+    SecrecyQueries secrecy;
+
+    @Inject
     Texts texts;
 
     @Inject
@@ -81,26 +90,34 @@ public class Editions {
         var warnings = edition.warnings().stream()
                 .map(finding -> finding.worded(texts))
                 .toList();
-        return queries.preview(id, warnings, edition.furtherWarnings());
+        return queries.preview(id, warnings, edition.furtherWarnings(), edition.secrecy());
     }
 
     /**
-     * Somebody has looked at the preview and found that nothing secret is in the edition.
+     * Somebody has looked at the preview. What is secret is withheld, with as much beside it as is needed so that nobody can work
+     * it out, and that is attacked. An edition that cannot be protected stays as it is, with a report that says why.
      *
-     * @throws Refused when it is checked already
+     * @return whether the edition can be published
+     * @throws Refused when it is checked already and nothing has changed since
      */
     @Transactional
-    public void check(Viewer viewer, EditionId id) {
+    @TransactionConfiguration(timeout = Imports.LONG_WORK)
+    public boolean check(Viewer viewer, EditionId id) {
         requireMayImport(viewer);
         var edition = locked(id);
-        edition.check(viewer.id(), clock.instant());
-        acts.fire(edition.act(viewer, "indicator.editionChecked"));
+        var basis = secrecy.basis(false);
+        edition.requireCheckable(basis);
+        var found = protection.protect(id);
+        edition.check(viewer.id(), clock.instant(), found, basis);
+        acts.fire(edition.act(viewer, found.passed() ? "indicator.editionChecked" : "indicator.editionNotProtected"));
+        return found.passed();
     }
 
     /**
-     * Lets the figures of a checked edition count, in place of older ones.
+     * Lets the figures of a checked edition count, in place of older ones. What was uploaded is forgotten; what stays is what may
+     * be seen.
      *
-     * @throws Refused when it is not checked, or published already
+     * @throws Refused when it is not checked, cannot be protected, was checked under other circumstances, or is published
      */
     @Transactional
     @TransactionConfiguration(timeout = Imports.LONG_WORK)
@@ -108,8 +125,9 @@ public class Editions {
         requireMayImport(viewer);
         var edition = locked(id);
         var now = clock.instant();
-        edition.publish(viewer.id(), now);
+        edition.publish(viewer.id(), now, secrecy.basis(true));
         observations.publish(id, edition.size(), now);
+        submitted.remove(id);
         acts.fire(edition.act(viewer, "indicator.editionPublished"));
         published.fire(new EditionPublished(id));
     }
@@ -125,6 +143,7 @@ public class Editions {
         var edition = locked(id);
         edition.requireUnpublished();
         observations.remove(id);
+        submitted.remove(id);
         editions.delete(edition);
         acts.fire(edition.act(viewer, "indicator.editionDiscarded"));
     }

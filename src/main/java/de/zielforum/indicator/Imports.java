@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,9 @@ public class Imports {
     ObservationStore observations;
 
     @Inject
+    SubmittedFigures submitted;
+
+    @Inject
     Areas areas;
 
     @Inject
@@ -67,6 +71,7 @@ public class Imports {
         requireMayImport(viewer);
         var findings = new Findings();
         var read = IndicatorsFile.read(bytes(file, findings), findings);
+        requireWholes(read.indicators(), findings);
         if (findings.clean()) {
             store(read.indicators());
             acts.fire(new Act(viewer.actor(), "indicator.imported", null, "" + read.rows(), "/indikatoren"));
@@ -121,7 +126,7 @@ public class Imports {
         if (waiting.isPresent()) {
             return report(read.rows(), findings, waiting.get());
         }
-        observations.add(edition.id(), read.observations());
+        submitted.add(edition.id(), read.observations());
         acts.fire(edition.act(viewer, "indicator.editionUploaded"));
         return report(read.rows(), findings, edition.id());
     }
@@ -143,6 +148,22 @@ public class Imports {
         }
     }
 
+    /** Whatever an indicator is part of must be there. */
+    private void requireWholes(List<ReadIndicator> read, Findings findings) {
+        if (read.stream().allMatch(one -> one.partOf().isEmpty())) {
+            return;
+        }
+        var known = new HashSet<>(indicators.allByKey().keySet());
+        read.forEach(one -> known.add(one.key()));
+        for (var one : read) {
+            if (one.partOf().equals(one.key()) && !one.key().isEmpty()) {
+                findings.error(one.line(), "part_of", "partOfItself");
+            } else if (!one.partOf().isEmpty() && !known.contains(one.partOf())) {
+                findings.error(one.line(), "part_of", "partUnknown", one.partOf());
+            }
+        }
+    }
+
     private void store(List<ReadIndicator> read) {
         indicators.lock();
         var known = indicators.allByKey();
@@ -153,6 +174,7 @@ public class Imports {
             indicators.persist(indicator);
         }
         indicators.flush();
+        read.forEach(one -> indicators.makePart(one.key(), one.partOf()));
     }
 
     private ImportReport report(int rows, Findings findings, EditionId edition) {

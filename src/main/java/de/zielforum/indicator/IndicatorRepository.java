@@ -29,4 +29,24 @@ class IndicatorRepository implements PanacheRepositoryBase<Indicator, IndicatorI
     Map<String, Indicator> allByKey() {
         return listAll().stream().collect(Collectors.toMap(Indicator::key, Function.identity()));
     }
+
+    /** Says to whose counts those of an indicator contribute; an empty key for none. */
+    void makePart(String part, String total) {
+        var manager = getEntityManager();
+        manager.createNativeQuery("""
+                        delete from indicator_part p using indicator i, indicator t
+                        where p.part_id = i.id and p.total_id = t.id and i.key = :part and t.key <> :total
+                        """)
+                .setParameter("part", part)
+                .setParameter("total", total)
+                .executeUpdate();
+        manager.createNativeQuery("""
+                        insert into indicator_part (total_id, part_id)
+                        select t.id, i.id from indicator t, indicator i where t.key = :total and i.key = :part
+                        on conflict do nothing
+                        """)
+                .setParameter("part", part)
+                .setParameter("total", total)
+                .executeUpdate();
+    }
 }

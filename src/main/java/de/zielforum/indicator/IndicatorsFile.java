@@ -26,8 +26,9 @@ final class IndicatorsFile {
             "denominator_de",
             "denominator_en",
             "scale",
-            "digits");
-    private static final Set<String> NO_TEXTS = Set.of("key", "polarity", "scale", "digits");
+            "digits",
+            "part_of");
+    private static final Set<String> NO_TEXTS = Set.of("key", "polarity", "scale", "digits", "part_of");
 
     /** Keys become part of addresses. */
     private static final Pattern KEY = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
@@ -69,7 +70,8 @@ final class IndicatorsFile {
         if (polarity == null) {
             findings.error(row.line(), "polarity", "polarityUnknown", row.value("polarity"));
         }
-        indicators.add(new ReadIndicator(indicators.size(), key, polarity, scale(row), digits(row), texts));
+        indicators.add(new ReadIndicator(
+                indicators.size(), row.line(), key, polarity, scale(row), digits(row), row.value("part_of"), texts));
     }
 
     private String key(CsvTable.Row row) {

@@ -23,18 +23,28 @@ class ObservationStore {
     private static final int AT_ONCE = 5000;
 
     private static final String INSERT = """
-            insert into observation (edition_id, indicator_id, area_id, period, value, numerator, denominator, status)
-            select ?, * from unnest(?, ?, ?, ?, ?, ?, ?)
+             (edition_id, indicator_id, area_id, period, value, numerator, denominator, status%s)
+            select ?, * from unnest(?, ?, ?, ?, ?, ?, ?%s)
             """;
 
     @Inject
     EntityManager database;
 
-    /** Stores the figures of an edition that is stored already. */
-    void add(EditionId edition, List<ReadObservation> observations) {
+    /** Stores figures that may be published, of an edition that is stored already, and to what each is rounded. */
+    void add(EditionId edition, List<ReadObservation> observations, Function<ReadObservation, Integer> rounding) {
         database.flush();
-        database.unwrap(Session.class).doWork(connection -> insert(connection, edition, observations));
+        var insert = "insert into observation" + INSERT.formatted(", rounding", ", ?");
+        database.unwrap(Session.class)
+                .doWork(connection -> insert(connection, insert, edition, observations, rounding));
         observe("observation", observations.size());
+    }
+
+    /** Stores figures as they were uploaded, in a table of the same columns. */
+    void insert(String table, EditionId edition, List<ReadObservation> figures) {
+        database.flush();
+        var insert = "insert into " + table + INSERT.formatted("", "");
+        database.unwrap(Session.class).doWork(connection -> insert(connection, insert, edition, figures, null));
+        observe(table, figures.size());
     }
 
     /** Lets the figures of an edition count, and closes editions of which no figure counts any more. */
@@ -96,9 +106,14 @@ class ObservationStore {
         }
     }
 
-    private static void insert(Connection connection, EditionId edition, List<ReadObservation> all)
+    private static void insert(
+            Connection connection,
+            String sql,
+            EditionId edition,
+            List<ReadObservation> all,
+            Function<ReadObservation, Integer> rounding)
             throws SQLException {
-        try (var insert = connection.prepareStatement(INSERT)) {
+        try (var insert = connection.prepareStatement(sql)) {
             for (int from = 0; from < all.size(); from += AT_ONCE) {
                 var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
                 insert.setObject(1, edition.value());
@@ -109,6 +124,9 @@ class ObservationStore {
                 column(insert, 6, "numeric", some, ReadObservation::numerator);
                 column(insert, 7, "numeric", some, ReadObservation::denominator);
                 column(insert, 8, "text", some, row -> row.status().name());
+                if (rounding != null) {
+                    column(insert, 9, "int4", some, rounding::apply);
+                }
                 insert.executeUpdate();
             }
         }

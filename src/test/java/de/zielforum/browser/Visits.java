@@ -179,6 +179,7 @@ final class Visits {
                 form("svea.nissen", "/werkbank/daten"),
                 new Visit(
                         "svea.nissen", "/werkbank/daten", 200, "/werkbank/daten/werte", false, Visits::uploadNonsense),
+                form("svea.nissen", "/werkbank/daten/geheimhaltung"),
                 see("svea.nissen", "/werkbank/daten/staende/{edition}"),
 
                 // everything else of the administration

@@ -24,10 +24,12 @@ public final class ReadFigures {
         indicator.describe(
                 new ReadIndicator(
                         0,
+                        2,
                         key,
                         Polarity.NEUTRAL,
                         scale.isEmpty() ? null : new BigDecimal(scale),
                         null,
+                        "",
                         Map.of("name_de", name, "unit", unit)),
                 Instant.EPOCH);
         indicators.put(key, indicator);

@@ -48,8 +48,8 @@ class EditionResource {
             var errors = Map.of("geheimhaltung", texts.say("indicator", "secrecyUnconfirmed"));
             return Forms.again(new EditionPage(editions.preview(current.get(), id), errors));
         }
-        editions.check(current.get(), id);
-        return Redirect.to(address(id), "indicator", "done_checked");
+        var safe = editions.check(current.get(), id);
+        return Redirect.to(address(id), "indicator", safe ? "done_checked" : "warn_notProtected");
     }
 
     @POST

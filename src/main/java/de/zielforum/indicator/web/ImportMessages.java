@@ -236,4 +236,16 @@ public interface ImportMessages {
 
     @Message
     String problem_partsExceed(String a0, String a1, String a2);
+
+    @Message
+    String problem_partsExceedTotal(String a0, String a1, String a2);
+
+    @Message
+    String problem_partUnknown(String a0);
+
+    @Message
+    String problem_partOfItself();
+
+    @Message
+    String problem_wouldBetray(String a0, String a1, String a2);
 }

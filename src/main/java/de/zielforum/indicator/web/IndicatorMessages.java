@@ -715,4 +715,22 @@ public interface IndicatorMessages {
 
     @Message
     String dataGeo();
+
+    @Message
+    String done_ruleSet();
+
+    @Message
+    String done_ruleRemoved();
+
+    @Message
+    String warn_notProtected();
+
+    @Message
+    String refused_notProtected();
+
+    @Message
+    String refused_checkOutdated();
+
+    @Message
+    String refused_ruleUnusable();
 }

@@ -192,6 +192,9 @@ public interface JournalMessages {
     String indicator_editionDiscarded(String title);
 
     @Message
+    String indicator_editionNotProtected(String title);
+
+    @Message
     String indicator_editionPublished(String title);
 
     @Message
@@ -199,6 +202,15 @@ public interface JournalMessages {
 
     @Message
     String indicator_imported(String title);
+
+    @Message
+    String indicator_secrecyRuleRemoved(String title);
+
+    @Message
+    String indicator_secrecyRuleSet(String title);
+
+    @Message
+    String indicator_secrecyRuleSetForAll(String title);
 
     @Message
     String moderation_appealDismissed(String title);

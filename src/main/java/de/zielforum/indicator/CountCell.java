@@ -1,0 +1,81 @@
+package de.zielforum.indicator;
+
+import de.zielforum.area.AreaId;
+import java.math.BigDecimal;
+
+/** A count of one year and area that figures are made of or that follows from them; numerators and denominators are counts too. */
+final class CountCell {
+
+    private static final long HEAVIEST = 1_000_000;
+
+    /** What is counted; the same text, the same thing. */
+    final String quantity;
+
+    final AreaId area;
+    final SecrecyPolicy policy;
+
+    /** Null when the source withholds it, so that we do not know it ourselves. */
+    BigDecimal value;
+
+    /** How far the value may be from the truth because it was rounded or worked out from a rounded rate. */
+    BigDecimal slack = BigDecimal.ZERO;
+
+    /** Published before, so that everybody knows it. */
+    boolean out;
+
+    /** Stands in the edition that is to be protected. */
+    boolean ours;
+
+    /** Secret although it is not small. */
+    boolean declared;
+
+    /** Follows from others and is shown nowhere itself. */
+    boolean hidden;
+
+    /** What a total holds beyond its known parts; nobody knows it. */
+    boolean remainder;
+
+    /** The sum of other areas. */
+    boolean whole;
+
+    /** Kept as evidence by somebody. */
+    boolean cited;
+
+    /** In how many rows of the edition it stands. */
+    int uses;
+
+    CountCell(String quantity, AreaId area, SecrecyPolicy policy) {
+        this.quantity = quantity;
+        this.area = area;
+        this.policy = policy;
+    }
+
+    /** Whether somebody could be told something about by the cell itself. */
+    boolean isSensitive(SecrecyPolicy strictest) {
+        return !out && !remainder && (value == null || declared || strictest.isSecret(value));
+    }
+
+    /** What is lost when it is withheld: totals, denominators of many rates and evidence are dear. */
+    long weight(BigDecimal of) {
+        if (hidden) {
+            return 1;
+        }
+        var weight = (200 + 100 * Math.log10(1 + of.doubleValue())) * Math.max(1, uses);
+        return Math.min(
+                HEAVIEST, Math.round(weight * (whole ? 5 : 1) * (isDenominator() ? 50 : 1) * (cited ? 100 : 1)));
+    }
+
+    /** What is counted, without the kind of count. */
+    String name() {
+        return quantity.replaceFirst("^\\S+ ", "");
+    }
+
+    private boolean isDenominator() {
+        return quantity.startsWith(LinkedFigures.DENOMINATOR);
+    }
+
+    @Override
+    public String toString() {
+        return quantity + " " + area;
+    }
+}

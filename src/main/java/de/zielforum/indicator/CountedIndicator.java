@@ -1,0 +1,31 @@
+package de.zielforum.indicator;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/**
+ * What the protection of figures has to know about an indicator.
+ *
+ * @param scale what the quotient of a rate is multiplied with; null when the indicator is no rate
+ * @param denominator what rates refer to, in words; rates with the same words refer to the same people
+ * @param counts whether the values themselves count people or cases; a value that is no whole number shows that they do not
+ * @param parts indicators whose counts add up to those of this one
+ */
+record CountedIndicator(
+        IndicatorId id,
+        String key,
+        BigDecimal scale,
+        String denominator,
+        boolean counts,
+        SecrecyPolicy policy,
+        Set<IndicatorId> parts) {
+
+    CountedIndicator {
+        parts = Set.copyOf(parts);
+    }
+
+    /** Shares of a whole: who is not counted is counted by the difference. */
+    boolean isShare() {
+        return scale != null && (scale.compareTo(BigDecimal.valueOf(100)) == 0 || scale.compareTo(BigDecimal.ONE) == 0);
+    }
+}

@@ -1,0 +1,383 @@
+package de.zielforum.indicator;
+
+import de.zielforum.area.AreaId;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the counts behind the figures of one year and everything that everybody knows about how they hang together: areas that
+ * add up to larger ones, rates and what they refer to, indicators that add up to others, who is left when some are counted, and
+ * what earlier editions have shown.
+ *
+ * <p>Where a relation may or may not be known it is taken as known: that can cost a figure, never a secret. A total that holds
+ * more than its parts is linked to them by a remainder that nobody knows. One that holds less says nothing exact about them.
+ */
+final class LinkedFigures {
+
+    static final String DENOMINATOR = "denominator ";
+    private static final String VALUE = "value ";
+    private static final String NUMERATOR = "numerator ";
+    private static final String COMPLEMENT = "complement ";
+    private static final String REMAINDER = "remainder ";
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(1L << 40);
+
+    /** So many equal numbers in one year are no coincidence. */
+    private static final int ALIKE = 3;
+
+    private record Place(String quantity, AreaId area) {}
+
+    /** What is said about an indicator and area: by the edition, and before it; either may be null. */
+    private record Entry(CountedIndicator indicator, AreaId area, ReadObservation ours, KnownFigure known) {
+
+        ReadObservation latest() {
+            return ours == null ? known.current() : ours;
+        }
+
+        ReadObservation shown() {
+            return known == null ? null : known.shown();
+        }
+    }
+
+    private final AreaTree tree;
+    private final Findings notes;
+    private final List<CountCell> cells = new ArrayList<>();
+    private final List<CountLink> links = new ArrayList<>();
+    private final Map<Place, Integer> places = new HashMap<>();
+    private final Map<ReadObservation, Set<Integer>> rows = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final int period;
+
+    /**
+     * Reads figures of one year.
+     *
+     * @param indicators all that occur
+     * @param edition what is to be published
+     * @param known what is out, by indicator and area
+     * @param cited figures that serve as evidence
+     * @param notes takes up totals that are smaller than their parts
+     */
+    LinkedFigures(
+            Map<IndicatorId, CountedIndicator> indicators,
+            AreaTree tree,
+            List<ReadObservation> edition,
+            Map<FigurePlace, KnownFigure> known,
+            Set<FigurePlace> cited,
+            Findings notes) {
+        this.tree = tree;
+        this.notes = notes;
+        period = edition.isEmpty() ? 0 : edition.getFirst().period();
+        var seen = new HashSet<FigurePlace>();
+        for (var row : edition) {
+            var place = new FigurePlace(row.indicator(), row.area());
+            seen.add(place);
+            entries.add(new Entry(indicators.get(row.indicator()), row.area(), row, known.get(place)));
+        }
+        known.forEach((place, figure) -> {
+            if (!seen.contains(place) && indicators.containsKey(place.indicator())) {
+                entries.add(new Entry(indicators.get(place.indicator()), place.area(), null, figure));
+            }
+        });
+        entries.sort(Comparator.comparing((Entry entry) -> entry.indicator().key())
+                .thenComparing(entry -> tree.code(entry.area())));
+        entries.forEach(this::denominator);
+        entries.forEach(this::counted);
+        entries.forEach(entry -> cite(entry, cited));
+        areas();
+        parts(indicators);
+        entries.forEach(this::complement);
+        alike();
+    }
+
+    List<CountCell> cells() {
+        return cells;
+    }
+
+    List<CountLink> links() {
+        return links;
+    }
+
+    /** The counts that a row of the edition shows; the one that it is about comes last. */
+    Set<Integer> cellsOf(ReadObservation row) {
+        return rows.getOrDefault(row, Set.of());
+    }
+
+    private void denominator(Entry entry) {
+        var latest = entry.latest();
+        if (isCount(latest.denominator())) {
+            var quantity = DENOMINATOR + words(entry.indicator());
+            var there = places.get(new Place(quantity, entry.area()));
+            if (there != null && cells.get(there).value.compareTo(latest.denominator()) != 0) {
+                quantity += " of " + entry.indicator().key();
+            }
+            cell(entry, quantity, latest.denominator(), BigDecimal.ZERO, ReadObservation::denominator);
+        }
+    }
+
+    private static String words(CountedIndicator indicator) {
+        return indicator.denominator().isBlank() ? "of " + indicator.key() : indicator.denominator();
+    }
+
+    private void counted(Entry entry) {
+        var indicator = entry.indicator();
+        var latest = entry.latest();
+        if (indicator.scale() != null || latest.numerator() != null) {
+            numerator(entry);
+        }
+        if (indicator.scale() == null && indicator.counts()) {
+            cell(entry, VALUE + indicator.key(), latest.value(), BigDecimal.ZERO, ReadObservation::value);
+        }
+    }
+
+    private void numerator(Entry entry) {
+        var latest = entry.latest();
+        var quantity = NUMERATOR + entry.indicator().key();
+        if (latest.numerator() != null || latest.value() == null) {
+            cell(entry, quantity, latest.numerator(), BigDecimal.ZERO, ReadObservation::numerator);
+            return;
+        }
+        // A rate of a group whose size is known elsewhere tells the count.
+        var size = sizeOf(entry);
+        if (size != null && entry.indicator().scale() != null && latest.value().signum() >= 0) {
+            var perOne = size.divide(entry.indicator().scale(), MathContext.DECIMAL64);
+            var doubt = HALF.movePointLeft(latest.value().scale()).multiply(perOne);
+            var count = latest.value().multiply(perOne).setScale(0, RoundingMode.HALF_UP);
+            var slack = doubt.compareTo(HALF) < 0 ? BigDecimal.ZERO : doubt.setScale(0, RoundingMode.CEILING);
+            cell(
+                    entry,
+                    quantity,
+                    count,
+                    slack,
+                    row -> row.value() != null && row.value().compareTo(latest.value()) == 0 ? count : row.numerator());
+        }
+    }
+
+    private BigDecimal sizeOf(Entry entry) {
+        if (entry.latest().denominator() != null) {
+            return entry.latest().denominator();
+        }
+        var place = places.get(new Place(DENOMINATOR + words(entry.indicator()), entry.area()));
+        return place == null ? null : cells.get(place).value;
+    }
+
+    /** Takes up a count that an entry shows, has shown, or keeps back. */
+    private void cell(
+            Entry entry,
+            String quantity,
+            BigDecimal current,
+            BigDecimal slack,
+            Function<ReadObservation, BigDecimal> part) {
+        var latest = entry.latest();
+        var shown = entry.shown() == null ? null : part.apply(entry.shown());
+        var value = latest.status() == ValueStatus.SUPPRESSED ? shown : current;
+        if (latest.status() == ValueStatus.MISSING
+                || latest.status().hasValue() && !isCount(value)
+                || value != null && !isCount(value)) {
+            return;
+        }
+        var number = places.computeIfAbsent(new Place(quantity, entry.area()), place -> {
+            cells.add(new CountCell(quantity, entry.area(), entry.indicator().policy()));
+            return cells.size() - 1;
+        });
+        var cell = cells.get(number);
+        var isOut = value != null && shown != null && value.compareTo(shown) == 0;
+        if (cell.value == null && value != null) {
+            cell.value = value;
+            cell.slack = slack.max(
+                    isOut && entry.known().rounding() != null
+                            ? HALF.multiply(BigDecimal.valueOf(entry.known().rounding()))
+                            : BigDecimal.ZERO);
+        }
+        cell.out |= isOut;
+        if (entry.ours() != null) {
+            cell.ours = true;
+            cell.uses++;
+            cell.declared |= !isDenominator(quantity)
+                    && latest.denominator() != null
+                    && entry.indicator().policy().isTooSmall(latest.denominator());
+            rows.computeIfAbsent(entry.ours(), row -> new LinkedHashSet<>()).add(number);
+        }
+    }
+
+    private static boolean isDenominator(String quantity) {
+        return quantity.startsWith(DENOMINATOR);
+    }
+
+    static boolean isCount(BigDecimal number) {
+        return number != null
+                && number.signum() >= 0
+                && number.compareTo(LARGEST) < 0
+                && number.stripTrailingZeros().scale() <= 0;
+    }
+
+    private void cite(Entry entry, Set<FigurePlace> cited) {
+        if (entry.ours() != null
+                && cited.contains(new FigurePlace(entry.indicator().id(), entry.area()))) {
+            cellsOf(entry.ours()).forEach(cell -> cells.get(cell).cited = true);
+        }
+    }
+
+    private void areas() {
+        var byQuantity = new TreeMap<String, Map<AreaId, Integer>>();
+        places.forEach((place, cell) -> byQuantity
+                .computeIfAbsent(place.quantity(), quantity -> new HashMap<>())
+                .put(place.area(), cell));
+        for (var there : byQuantity.values()) {
+            var inside = new LinkedHashMap<AreaId, List<Integer>>();
+            there.keySet().stream().sorted(Comparator.comparing(tree::code)).forEach(area -> {
+                var above = tree.nearest(area, there.keySet());
+                if (above != null) {
+                    inside.computeIfAbsent(above, key -> new ArrayList<>()).add(there.get(area));
+                }
+            });
+            inside.forEach((area, parts) -> {
+                var filling = parts.stream().map(part -> cells.get(part).area).collect(Collectors.toSet());
+                cells.get(there.get(area)).whole = true;
+                link(there.get(area), parts, tree.isFilled(area, filling));
+            });
+        }
+    }
+
+    private void parts(Map<IndicatorId, CountedIndicator> indicators) {
+        var byIndicator = indicators.values().stream()
+                .filter(indicator -> !indicator.parts().isEmpty())
+                .sorted(Comparator.comparing(CountedIndicator::key))
+                .toList();
+        for (var total : byIndicator) {
+            var parts = total.parts().stream()
+                    .map(indicators::get)
+                    .filter(Objects::nonNull)
+                    .sorted(Comparator.comparing(CountedIndicator::key))
+                    .toList();
+            for (int cell = 0, known = cells.size(); cell < known; cell++) {
+                if (cells.get(cell).quantity.equals(quantity(total))) {
+                    var area = cells.get(cell).area;
+                    var there = parts.stream()
+                            .map(part -> places.get(new Place(quantity(part), area)))
+                            .filter(Objects::nonNull)
+                            .toList();
+                    if (!there.isEmpty()) {
+                        link(cell, there, there.size() == total.parts().size());
+                    }
+                }
+            }
+        }
+    }
+
+    private static String quantity(CountedIndicator indicator) {
+        return (indicator.scale() == null && indicator.counts() ? VALUE : NUMERATOR) + indicator.key();
+    }
+
+    /** Links a total to its parts, so far as the numbers allow it. */
+    private void link(int total, List<Integer> parts, boolean complete) {
+        var all = new ArrayList<>(parts);
+        all.add(total);
+        var slack = all.stream().map(cell -> cells.get(cell).slack).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var unknown = all.stream().anyMatch(cell -> cells.get(cell).value == null);
+        var beyond = cells.get(total).value == null
+                ? BigDecimal.ZERO
+                : parts.stream()
+                        .map(cell -> cells.get(cell).value)
+                        .filter(Objects::nonNull)
+                        .reduce(cells.get(total).value, BigDecimal::subtract);
+        if (beyond.add(slack).signum() < 0) {
+            if (cells.get(total).ours || parts.stream().anyMatch(cell -> cells.get(cell).ours)) {
+                notes.warning(
+                        0,
+                        "",
+                        "partsExceedTotal",
+                        cells.get(total).name(),
+                        tree.code(cells.get(total).area),
+                        "" + period);
+            }
+            return;
+        }
+        var linked = new ArrayList<>(parts);
+        if (!complete || !unknown && beyond.compareTo(slack) > 0) {
+            linked.add(remainder(total, unknown ? null : beyond));
+        }
+        links.add(new CountLink(total, linked, slack));
+    }
+
+    private int remainder(int total, BigDecimal value) {
+        var cell = new CountCell(REMAINDER + cells.get(total).quantity, cells.get(total).area, cells.get(total).policy);
+        cell.remainder = true;
+        cell.value = value;
+        cells.add(cell);
+        return cells.size() - 1;
+    }
+
+    /** Who is not among the counted: a share of 398 in 400 tells about two. */
+    private void complement(Entry entry) {
+        var row = entry.ours();
+        if (row == null || !entry.indicator().isShare() || !isCount(row.numerator()) || !isCount(row.denominator())) {
+            return;
+        }
+        var others = row.denominator().subtract(row.numerator());
+        if (others.signum() < 0 || !entry.indicator().policy().isSecret(others)) {
+            return;
+        }
+        var counts = cellsOf(row).stream().toList();
+        if (counts.size() == 2 && !counts.stream().allMatch(cell -> cells.get(cell).out)) {
+            var cell = new CountCell(
+                    COMPLEMENT + entry.indicator().key(),
+                    entry.area(),
+                    entry.indicator().policy());
+            cell.hidden = true;
+            cell.ours = true;
+            cell.value = others;
+            cells.add(cell);
+            links.add(new CountLink(counts.getFirst(), List.of(counts.getLast(), cells.size() - 1), BigDecimal.ZERO));
+        }
+    }
+
+    /** A denominator that equals a published count in several areas is that count, whatever it is called. */
+    private void alike() {
+        var byQuantity = new TreeMap<String, Map<AreaId, Integer>>();
+        places.forEach((place, cell) -> {
+            if (cells.get(cell).value != null) {
+                byQuantity
+                        .computeIfAbsent(place.quantity(), quantity -> new HashMap<>())
+                        .put(place.area(), cell);
+            }
+        });
+        byQuantity.forEach((quantity, denominators) -> {
+            if (isDenominator(quantity)) {
+                byQuantity.forEach((other, counts) -> {
+                    if (other.startsWith(VALUE) || isDenominator(other) && other.compareTo(quantity) < 0) {
+                        alike(denominators, counts);
+                    }
+                });
+            }
+        });
+    }
+
+    private void alike(Map<AreaId, Integer> some, Map<AreaId, Integer> others) {
+        var both = some.keySet().stream().filter(others::containsKey).toList();
+        if (both.size() >= ALIKE
+                && both.stream()
+                        .allMatch(area ->
+                                cells.get(some.get(area)).value.compareTo(cells.get(others.get(area)).value) == 0)) {
+            both.forEach(area -> {
+                var one = cells.get(some.get(area));
+                var other = cells.get(others.get(area));
+                links.add(new CountLink(others.get(area), List.of(some.get(area)), one.slack.add(other.slack)));
+            });
+        }
+    }
+}

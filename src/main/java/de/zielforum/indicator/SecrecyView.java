@@ -1,0 +1,65 @@
+package de.zielforum.indicator;
+
+import java.util.List;
+
+/**
+ * What the protection of an edition came to, in words; for the duty {@code statistics} only. It names no value that is withheld.
+ *
+ * @param figures how many figures the edition holds, those that are not known left out
+ * @param bySource how many the source itself keeps back
+ * @param byRule how many are too small
+ * @param forOthers how many are kept back for the protection of others
+ * @param lost the share of figures that are kept back beyond what the source keeps back, in percent
+ * @param outBefore how many of those kept back were published or betrayed before
+ * @param unsafe how many could be worked out
+ * @param rows the figures kept back, those that could be worked out first; at most {@value #SHOWN}
+ * @param further how many more there are
+ * @param measures names of indicators whose values are no whole numbers and so are not taken for counts
+ * @param notes what was noticed about sums
+ */
+public record SecrecyView(
+        boolean passed,
+        long figures,
+        long bySource,
+        long byRule,
+        long forOthers,
+        String lost,
+        long outBefore,
+        long unsafe,
+        List<Row> rows,
+        long further,
+        List<String> measures,
+        List<ImportProblem> notes,
+        int furtherNotes) {
+
+    /** More figures than this are counted only. */
+    public static final int SHOWN = 200;
+
+    public SecrecyView {
+        rows = List.copyOf(rows);
+        measures = List.copyOf(measures);
+        notes = List.copyOf(notes);
+    }
+
+    /** How many figures are kept back. */
+    public long withheld() {
+        return bySource + byRule + forOthers;
+    }
+
+    /**
+     * A figure that is kept back.
+     *
+     * @param lower the smallest count behind it to reckon with, or an empty text when nothing was worked out
+     * @param upper the largest, or an empty text when nothing limits it
+     */
+    public record Row(
+            String indicator,
+            String area,
+            int period,
+            WithheldBecause because,
+            String lower,
+            String upper,
+            boolean exact,
+            boolean safe,
+            boolean outBefore) {}
+}

@@ -1,0 +1,71 @@
+package de.zielforum.indicator;
+
+import de.zielforum.area.AreaId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Figures as they were uploaded, small counts included, until their edition is published or discarded. Only the protection of
+ * figures and the statistician's preview read them; everything else reads what the protection lets through.
+ */
+@ApplicationScoped
+class SubmittedFigures {
+
+    static final String TABLE = "submitted_figure";
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    ObservationStore store;
+
+    /** Keeps the rows of an edition that is stored already. */
+    void add(EditionId edition, List<ReadObservation> rows) {
+        store.insert(TABLE, edition, rows);
+    }
+
+    /** The years an edition is about. */
+    List<Integer> periods(EditionId edition) {
+        List<?> periods = database.createNativeQuery(
+                        "select distinct period from submitted_figure where edition_id = :edition order by period",
+                        Integer.class)
+                .setParameter("edition", edition.value())
+                .getResultList();
+        return periods.stream().map(Integer.class::cast).toList();
+    }
+
+    /** The rows of one year. */
+    List<ReadObservation> of(EditionId edition, int period) {
+        List<?> rows = database.createNativeQuery("""
+                        select indicator_id, area_id, period, value, numerator, denominator, status from submitted_figure
+                        where edition_id = :edition and period = :period
+                        """, Tuple.class)
+                .setParameter("edition", edition.value())
+                .setParameter("period", period)
+                .getResultList();
+        return rows.stream().map(Tuple.class::cast).map(SubmittedFigures::row).toList();
+    }
+
+    /** Forgets the rows of an edition. */
+    void remove(EditionId edition) {
+        database.createNativeQuery("delete from submitted_figure where edition_id = :edition")
+                .setParameter("edition", edition.value())
+                .executeUpdate();
+    }
+
+    static ReadObservation row(Tuple row) {
+        return new ReadObservation(
+                new IndicatorId(row.get("indicator_id", UUID.class)),
+                new AreaId(row.get("area_id", UUID.class)),
+                row.get("period", Integer.class),
+                row.get("value", BigDecimal.class),
+                row.get("numerator", BigDecimal.class),
+                row.get("denominator", BigDecimal.class),
+                ValueStatus.valueOf(row.get("status", String.class)));
+    }
+}

@@ -1,0 +1,11 @@
+package de.zielforum.indicator;
+
+/** Why a figure is kept back; only statisticians learn it. */
+public enum WithheldBecause {
+    /** The source says so. */
+    SOURCE,
+    /** It is too small by the rule. */
+    RULE,
+    /** Others could be worked out from it. */
+    OTHERS
+}
