@@ -63,7 +63,9 @@ class EditionProtection {
             int period, AreaTree tree, LinkedFigures figures, List<CellFate> fates, EditionSecrecy.Tally tally) {
         for (int i = 0; i < fates.size(); i++) {
             var cell = figures.cells().get(i);
-            if ((!cell.ours || cell.hidden) && !fates.get(i).safe() && !fates.get(i).outBefore()) {
+            if ((!cell.ours || cell.hidden)
+                    && !fates.get(i).safe()
+                    && !fates.get(i).outBefore()) {
                 tally.betray(cell.name(), tree.code(cell.area), period);
             }
         }

@@ -61,5 +61,38 @@ public record SecrecyView(
             String upper,
             boolean exact,
             boolean safe,
-            boolean outBefore) {}
+            boolean outBefore) {
+
+        /** What can be said about the interval that an outsider is left with. */
+        public Remains remains() {
+            if (outBefore) {
+                return Remains.KNOWN;
+            }
+            if (lower.isEmpty()) {
+                return safe ? Remains.NOTHING : Remains.CONTRADICTORY;
+            }
+            if (!safe) {
+                return Remains.TOO_MUCH;
+            }
+            return upper.isEmpty() ? Remains.FROM : exact ? Remains.BETWEEN : Remains.AT_LEAST_BETWEEN;
+        }
+    }
+
+    /** What an outsider can find out about the count behind a figure that is kept back. */
+    public enum Remains {
+        /** It was known before. */
+        KNOWN,
+        /** More than the rule allows. */
+        TOO_MUCH,
+        /** The numbers contradict each other, so that nothing can be said. */
+        CONTRADICTORY,
+        /** It lies in an interval. */
+        BETWEEN,
+        /** It lies in an interval that may be wider. */
+        AT_LEAST_BETWEEN,
+        /** It is not smaller than a number. */
+        FROM,
+        /** Nothing. */
+        NOTHING
+    }
 }

@@ -155,8 +155,7 @@ class SecretFiguresTest {
                     .filter(line -> line.contains("1951") || line.contains(counts) || line.contains(rates))
                     .toList();
             for (var secret : secrets) {
-                var alone =
-                        Pattern.compile("(?<![\\d.,-])" + Pattern.quote(secret) + "(?![\\d.,-])");
+                var alone = Pattern.compile("(?<![\\d.,-])" + Pattern.quote(secret) + "(?![\\d.,-])");
                 assertThat(about).noneMatch(line -> alone.matcher(line).find() && !line.contains("<a href=\"#"));
             }
         }
@@ -290,8 +289,9 @@ class SecretFiguresTest {
         assertThat(editions.check(example.statistician(), id)).isFalse();
         var secrecy = editions.preview(example.statistician(), id).secrecy();
         assertThat(secrecy.unsafe()).isEqualTo(1);
-        assertThat(secrecy.notes()).singleElement().satisfies(note -> assertThat(note.message())
-                .contains("STGT13"));
+        assertThat(secrecy.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.message()).contains("STGT13"));
         editions.discard(example.statistician(), id);
     }
 
