@@ -59,6 +59,7 @@ class ArchitectureTest {
     private static final Set<String> PURE = Set.of(
             "de.zielforum.indicator.secrecy",
             "de.zielforum.indicator.index",
+            "de.zielforum.indicator.statistics",
             "de.zielforum.voting.tally",
             "de.zielforum.opinion.landscape",
             "de.zielforum.measure.outcome");
@@ -160,6 +161,7 @@ class ArchitectureTest {
                         "org.apache.commons.statistics..",
                         "de.zielforum.indicator.secrecy",
                         "de.zielforum.indicator.index",
+                        "de.zielforum.indicator.statistics",
                         "de.zielforum.voting.tally",
                         "de.zielforum.opinion.landscape",
                         "de.zielforum.measure.outcome")

@@ -77,7 +77,7 @@ public class Comparisons {
     private Map<String, List<Row>> known(AreaId area, AreaLevel compared, AreaId municipality) {
         var wording = wordings.current();
         return queries.rows(
-                        LATEST_OF_AREA + EXTENT + "select i.dimension_de, i.dimension_en, i.scale, " + EXTENT_COLUMNS
+                        LATEST_OF_AREA + EXTENT + "select i.dimension_de, i.dimension_en, " + EXTENT_COLUMNS
                                 + ", "
                                 + FigureQueries.COLUMNS + FigureQueries.FROM
                                 + "left join extent e on e.indicator_id = i.id "

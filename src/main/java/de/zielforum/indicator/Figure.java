@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  * @param value exact, or null when suppressed or missing
  * @param unit in the reader's language
  * @param worded value and unit as people read them ("12,3 Prozent"), "geheim", or "–"
+ * @param uncertainty how sure a rate is; null when it is suppressed or missing, or when the counts behind it are not known
  */
 public record Figure(
         String indicator,
@@ -24,10 +25,28 @@ public record Figure(
         ValueStatus status,
         String unit,
         Polarity polarity,
-        String worded) {
+        String worded,
+        Uncertainty uncertainty) {
 
     public Figure {
         value = status.hasValue() ? value : null;
+        uncertainty = value == null ? null : uncertainty;
+    }
+
+    /** A figure of which nobody knows how sure it is. */
+    public Figure(
+            String indicator,
+            String indicatorName,
+            AreaId area,
+            String areaCode,
+            String areaName,
+            int period,
+            BigDecimal value,
+            ValueStatus status,
+            String unit,
+            Polarity polarity,
+            String worded) {
+        this(indicator, indicatorName, area, areaCode, areaName, period, value, status, unit, polarity, worded, null);
     }
 
     /** The value without its unit, as people read it; "geheim" or "–" when there is none. */

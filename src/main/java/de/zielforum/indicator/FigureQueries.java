@@ -1,6 +1,7 @@
 package de.zielforum.indicator;
 
 import de.zielforum.area.AreaId;
+import de.zielforum.indicator.statistics.Wilson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,7 +18,7 @@ import org.hibernate.Session;
 class FigureQueries {
 
     static final String COLUMNS = """
-            i.key, i.name_de, i.name_en, i.unit_de, i.unit_en, i.polarity, i.shown_digits,
+            i.key, i.name_de, i.name_en, i.unit_de, i.unit_en, i.polarity, i.scale, i.shown_digits,
             a.id as area_id, a.code, a.name, f.period, f.value, f.numerator, f.denominator, f.status, f.edition_id
             """;
 
@@ -80,6 +81,7 @@ class FigureQueries {
         var status = ValueStatus.valueOf(row.get("status", String.class));
         var value = row.get("value", BigDecimal.class);
         var unit = wording.choose(row.get("unit_de", String.class), row.get("unit_en", String.class));
+        var digits = row.get("shown_digits", Integer.class);
         return new Figure(
                 row.get("key", String.class),
                 wording.choose(row.get("name_de", String.class), row.get("name_en", String.class)),
@@ -91,6 +93,17 @@ class FigureQueries {
                 status,
                 unit,
                 Polarity.valueOf(row.get("polarity", String.class)),
-                wording.value(value, status, unit, row.get("shown_digits", Integer.class)));
+                wording.value(value, status, unit, digits),
+                uncertainty(row, wording, digits));
+    }
+
+    private static Uncertainty uncertainty(Tuple row, Wording wording, Integer digits) {
+        return Wilson.interval(
+                        row.get("numerator", BigDecimal.class),
+                        row.get("denominator", BigDecimal.class),
+                        row.get("scale", BigDecimal.class))
+                .map(interval -> new Uncertainty(
+                        interval, wording.number(interval.low(), digits), wording.number(interval.high(), digits)))
+                .orElse(null);
     }
 }

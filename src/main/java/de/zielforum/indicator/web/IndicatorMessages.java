@@ -15,6 +15,9 @@ public interface IndicatorMessages {
     String valueSuppressed();
 
     @Message
+    String valueBetween(String low, String high);
+
+    @Message
     String deskTitle();
 
     @Message
