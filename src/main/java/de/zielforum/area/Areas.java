@@ -84,6 +84,11 @@ public class Areas {
         return once.read(Everything.ALL, () -> sorted(areas.views()));
     }
 
+    /** Every area, as it was read along with something else, for what is asked next. */
+    void remember(List<AreaView> views) {
+        once.remember(Everything.ALL, sorted(views));
+    }
+
     /** The areas of a level, by name. */
     @Transactional
     public List<AreaView> ofLevel(AreaLevel level) {

@@ -11,10 +11,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,7 +22,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Comparisons {
 
-    private static final String EXTENT = """
+    static final String EXTENT = """
             , extent as (
               select f.indicator_id, f.period as extent_period, min(f.value) as lowest, max(f.value) as highest,
                 (array_agg(a.name order by f.value, a.code) filter (where f.value is not null))[1] as lowest_area,
@@ -37,13 +35,8 @@ public class Comparisons {
               where a.level = :level group by f.indicator_id, f.period having count(f.value) > 0)
             """;
 
-    private static final String EXTENT_COLUMNS =
+    static final String EXTENT_COLUMNS =
             "e.extent_period, e.lowest, e.highest, e.lowest_area, e.highest_area, e.published, e.suppressed, e.deviation ";
-
-    private static final String LATEST_OF_AREA = """
-            with latest as (
-              select indicator_id, max(period) as period from published_observation where area_id = :area group by indicator_id)
-            """;
 
     private static final String LATEST_OF_LEVEL = """
             with latest as (
@@ -59,66 +52,6 @@ public class Comparisons {
 
     @Inject
     Wordings wordings;
-
-    /**
-     * The newest figure of every indicator about an area, in the order of the indicators.
-     *
-     * @param level the level of the area
-     * @param municipality the whole to compare it with
-     */
-    @Transactional
-    public List<KeyFigure> profile(AreaId area, AreaLevel level, AreaId municipality) {
-        return known(area, level == AreaLevel.MUNICIPALITY ? AreaLevel.DISTRICT : level, municipality).values().stream()
-                .map(rows -> keyFigure(rows, area, municipality))
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private Map<String, List<Row>> known(AreaId area, AreaLevel compared, AreaId municipality) {
-        var wording = wordings.current();
-        return queries.rows(
-                        LATEST_OF_AREA + EXTENT + "select i.dimension_de, i.dimension_en, " + EXTENT_COLUMNS
-                                + ", "
-                                + FigureQueries.COLUMNS + FigureQueries.FROM
-                                + "left join extent e on e.indicator_id = i.id "
-                                + "where a.id in :areas order by i.position, i.key, f.period",
-                        Map.of(
-                                "area", area.value(),
-                                "level", compared.name(),
-                                "areas", List.of(area.value(), municipality.value())))
-                .map(row -> new Row(
-                        FigureQueries.figure(row, wording),
-                        wording.choose(row.get("dimension_de", String.class), row.get("dimension_en", String.class)),
-                        row.get("scale", BigDecimal.class) != null,
-                        extent(row, wording)))
-                .collect(Collectors.groupingBy(
-                        row -> row.figure().indicator(), LinkedHashMap::new, Collectors.toList()));
-    }
-
-    /** A figure with what its indicator says about reading it. */
-    private record Row(Figure figure, String dimension, boolean rate, Extent extent) {}
-
-    private static KeyFigure keyFigure(List<Row> rows, AreaId area, AreaId municipality) {
-        var series = seriesOf(rows, area);
-        if (series.isEmpty()) {
-            return null;
-        }
-        var newest = series.getLast();
-        var wholeSeries = area.equals(municipality) ? List.<Figure>of() : seriesOf(rows, municipality);
-        var whole = wholeSeries.stream()
-                .filter(figure -> figure.period() == newest.period() && figure.value() != null)
-                .findFirst()
-                .orElse(null);
-        var first = rows.getFirst();
-        return new KeyFigure(newest, first.dimension(), first.rate(), whole, series, wholeSeries, first.extent());
-    }
-
-    private static List<Figure> seriesOf(List<Row> rows, AreaId area) {
-        return rows.stream()
-                .map(Row::figure)
-                .filter(figure -> figure.area().equals(area))
-                .toList();
-    }
 
     /** Every indicator with what it says today, in the order of the indicators. */
     @Transactional
@@ -142,7 +75,7 @@ public class Comparisons {
     }
 
     /** The extent in a row, or null when no area of the level has a published value. */
-    private static Extent extent(Tuple row, Wording wording) {
+    static Extent extent(Tuple row, Wording wording) {
         var period = row.get("extent_period", Integer.class);
         if (period == null) {
             return null;

@@ -1,5 +1,6 @@
 package de.zielforum.indicator;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param series what is known about the area over the years, oldest first
  * @param wholeSeries the same about the whole municipality
  * @param extent the areas of the same level in the same year (for the municipality: its districts), or null
+ * @param around where the figure lies among those of its level, or null when it has no value or is the municipality's
  */
 public record KeyFigure(
         Figure figure,
@@ -21,7 +23,8 @@ public record KeyFigure(
         Figure whole,
         List<Figure> series,
         List<Figure> wholeSeries,
-        Extent extent) {
+        Extent extent,
+        Around around) {
 
     /** With fewer areas nobody can say how far they usually lie apart. */
     private static final int ENOUGH_AREAS = 5;
@@ -32,23 +35,56 @@ public record KeyFigure(
     }
 
     /**
-     * How the figure reads beside the whole municipality's: it stands out when it is further away from it than one standard
-     * deviation of the areas of its level.
+     * How the figure reads beside the whole municipality's. It stands out when it belongs to the lowest or highest quarter of the
+     * published figures of its level, and is certainly apart from the municipality's: that one lies outside of its 95 %
+     * confidence interval, or, when the counts behind the figure are not known, further away than one standard deviation of
+     * the areas of its level.
      */
     public Standing standing() {
-        if (!rate || figure.value() == null || whole == null || whole.value() == null || !spreads()) {
+        if (!comparable()) {
             return Standing.NOT_COMPARABLE;
         }
         var difference = figure.value().subtract(whole.value());
-        if (difference.abs().compareTo(extent.deviation()) < 0) {
+        if (!certainlyApart(difference)) {
             return Standing.ALIKE;
         }
-        var higher = difference.signum() > 0;
+        if (difference.signum() > 0) {
+            return around.inHighestQuarter() ? higher() : Standing.ALIKE;
+        }
+        return around.inLowestQuarter() ? lower() : Standing.ALIKE;
+    }
+
+    private boolean comparable() {
+        return rate && figure.value() != null && whole != null && whole.value() != null && around != null && spreads();
+    }
+
+    private boolean certainlyApart(BigDecimal difference) {
+        if (figure.uncertainty() == null) {
+            return difference.abs().compareTo(extent.deviation()) >= 0;
+        }
+        var interval = figure.uncertainty().interval();
+        return whole.value().compareTo(interval.low()) < 0 || whole.value().compareTo(interval.high()) > 0;
+    }
+
+    private Standing higher() {
         return switch (figure.polarity()) {
-            case NEUTRAL -> higher ? Standing.HIGHER : Standing.LOWER;
-            case HIGHER_IS_BETTER -> higher ? Standing.BETTER : Standing.WORSE;
-            case LOWER_IS_BETTER -> higher ? Standing.WORSE : Standing.BETTER;
+            case NEUTRAL -> Standing.HIGHER;
+            case HIGHER_IS_BETTER -> Standing.BETTER;
+            case LOWER_IS_BETTER -> Standing.WORSE;
         };
+    }
+
+    private Standing lower() {
+        return switch (figure.polarity()) {
+            case NEUTRAL -> Standing.LOWER;
+            case HIGHER_IS_BETTER -> Standing.WORSE;
+            case LOWER_IS_BETTER -> Standing.BETTER;
+        };
+    }
+
+    /** Whether the figure is higher than the whole municipality's. */
+    public boolean above() {
+        return figure.value() != null && whole != null && figure.value().compareTo(whole.value()) > 0;
     }
 
     private boolean spreads() {

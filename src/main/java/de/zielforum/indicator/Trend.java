@@ -33,4 +33,14 @@ public record Trend(Figure first, Figure last) {
         }
         return change.signum() > 0 ? Direction.RISING : Direction.FALLING;
     }
+
+    /** Whether the 95 % confidence intervals of both values overlap, so that the change may be chance. */
+    public boolean perhapsChance() {
+        if (first.uncertainty() == null || last.uncertainty() == null) {
+            return false;
+        }
+        var one = first.uncertainty().interval();
+        var other = last.uncertainty().interval();
+        return one.low().compareTo(other.high()) <= 0 && other.low().compareTo(one.high()) <= 0;
+    }
 }

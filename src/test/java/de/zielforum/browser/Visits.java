@@ -40,6 +40,8 @@ final class Visits {
                 see(NOBODY, "/netiquette"),
                 see(NOBODY, "/gebiete"),
                 see(NOBODY, "/gebiete/STGT02"),
+                see(NOBODY, "/gebiete/vergleich"),
+                see(NOBODY, "/gebiete/vergleich?gebiet=STGT02&gebiet=STGT13&gebiet=gibt-es-nicht"),
                 see(NOBODY, "/indikatoren"),
                 see(NOBODY, "/indikatoren/sgb2-kinder"),
                 see(NOBODY, "/verfahren"),

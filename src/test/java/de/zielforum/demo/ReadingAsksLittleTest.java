@@ -48,6 +48,7 @@ class ReadingAsksLittleTest {
             start page near an area: select '/?gebiet=' || code from area where code in ('01001000', 'STGT02', 'STGT04', 'STBZ021')
             areas: select '/gebiete'
             area: select '/gebiete/' || code from area where code in ('01001000', 'STGT02', 'STGT04', 'STBZ021')
+            areas side by side: select '/gebiete/vergleich?gebiet=STGT02&gebiet=STGT04&gebiet=STGT13&gebiet=STBZ021'
             indicators: select '/indikatoren'
             indicator: select '/indikatoren/' || key from indicator order by key limit 5
             processes: select '/verfahren'

@@ -7,7 +7,7 @@ import de.zielforum.area.Areas;
 import de.zielforum.goal.GoalCard;
 import de.zielforum.goal.GoalLists;
 import de.zielforum.goal.GoalState;
-import de.zielforum.indicator.Comparisons;
+import de.zielforum.indicator.AreaProfiles;
 import de.zielforum.indicator.KeyFigure;
 import de.zielforum.indicator.Polarity;
 import de.zielforum.participation.ProcessCard;
@@ -59,7 +59,7 @@ class StartResource {
     Areas areas;
 
     @Inject
-    Comparisons comparisons;
+    AreaProfiles profiles;
 
     @Inject
     GoalLists goals;
@@ -137,9 +137,7 @@ class StartResource {
         return new StartPage.Near(
                 area.code(),
                 area.name(),
-                comparisons
-                        .profile(area.id(), area.level(), areas.municipality().id())
-                        .stream()
+                profiles.of(area, areas.municipality()).figures().stream()
                         .filter(key ->
                                 key.figure().value() != null && key.figure().polarity() != Polarity.NEUTRAL)
                         .limit(FIGURES)

@@ -4,6 +4,8 @@ import de.zielforum.area.AreaId;
 import de.zielforum.area.AreaLevel;
 import de.zielforum.area.AreaView;
 import de.zielforum.area.Areas;
+import de.zielforum.area.Drawings;
+import de.zielforum.indicator.AreaProfiles;
 import de.zielforum.indicator.Comparisons;
 import de.zielforum.indicator.Figures;
 import de.zielforum.indicator.IndicatorOverview;
@@ -49,6 +51,12 @@ class AreaResource {
 
     @Inject
     Comparisons comparisons;
+
+    @Inject
+    AreaProfiles profiles;
+
+    @Inject
+    Drawings drawings;
 
     @Inject
     @All
@@ -122,6 +130,7 @@ class AreaResource {
     @Path("{code}")
     @Transactional
     public TemplateInstance page(@PathParam("code") String code) {
+        var around = drawings.surroundings(code);
         var all = areas.all();
         var area = all.stream()
                 .filter(candidate -> candidate.code().equals(code))
@@ -129,10 +138,12 @@ class AreaResource {
                 .orElseThrow(NotFound::new);
         var below = below(all, area);
         var belowWord = below.isEmpty() ? "" : "levels_" + below.getFirst().level();
+        var profile = profiles.of(area, all.getFirst());
         return new AreaPage(
                 new Place(area, "level_" + area.level(), path(area, all), below, belowWord),
-                Profile.of(comparisons.profile(
-                        area.id(), area.level(), all.getFirst().id())),
+                Profile.of(profile.figures()),
+                around.orElse(null),
+                Alike.of(area, profile.similar(), all),
                 sections(area.id(), current.get()));
     }
 

@@ -4,6 +4,7 @@ import de.zielforum.indicator.Figure;
 import de.zielforum.indicator.KeyFigure;
 import de.zielforum.indicator.Standing;
 import de.zielforum.indicator.Trend;
+import de.zielforum.indicator.Uncertainty;
 import de.zielforum.shared.web.Sparkline;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +35,25 @@ record Profile(List<Dimension> dimensions) {
         public Trend trend() {
             return key.trend().orElse(null);
         }
+
+        /** The mean of the similar areas, or null. */
+        public String similar() {
+            return key.around() == null ? null : key.around().similar();
+        }
+
+        public long similarCount() {
+            return key.around() == null ? 0 : key.around().similarPublished();
+        }
+
+        /** How sure the figure is, or null. */
+        public Uncertainty uncertainty() {
+            return key.figure().uncertainty();
+        }
+
+        /** Whether the change since the first year is smaller than what chance may make of few cases. */
+        public boolean perhapsChance() {
+            return key.trend().map(Trend::perhapsChance).orElse(false);
+        }
     }
 
     /** Figures that stand out in the same way. */
@@ -54,26 +74,11 @@ record Profile(List<Dimension> dimensions) {
         if (key.trend().isEmpty()) {
             return new Entry(key, "", "");
         }
-        var first = key.series().getFirst().period();
-        var last = key.series().getLast().period();
-        var values = yearly(key.series(), first, last);
-        var whole = key.rate() ? yearly(key.wholeSeries(), first, last) : List.<Double>of();
+        var years = Yearly.of(key.series());
+        var values = years.values(key.series());
+        var whole = key.rate() ? years.values(key.wholeSeries()) : List.<Double>of();
         var drawing = Sparkline.over(values, whole);
         return new Entry(key, drawing.points(values), drawing.points(whole));
-    }
-
-    /** One place for every year, so that years without a figure keep their width. */
-    private static List<Double> yearly(List<Figure> series, int first, int last) {
-        var values = new ArrayList<Double>();
-        for (int year = first; year <= last; year++) {
-            var wanted = year;
-            values.add(series.stream()
-                    .filter(figure -> figure.period() == wanted && figure.value() != null)
-                    .map(figure -> figure.value().doubleValue())
-                    .findFirst()
-                    .orElse(null));
-        }
-        return values;
     }
 
     public boolean empty() {
@@ -101,6 +106,18 @@ record Profile(List<Dimension> dimensions) {
         return all().stream()
                 .filter(entry -> entry.key().standing().standsOut())
                 .count();
+    }
+
+    /** Whether there is any strength or burden. */
+    public boolean judged() {
+        return all().stream()
+                .map(entry -> entry.key().standing())
+                .anyMatch(standing -> standing == Standing.BETTER || standing == Standing.WORSE);
+    }
+
+    /** Whether the uncertainty of any figure is said. */
+    public boolean uncertain() {
+        return all().stream().anyMatch(entry -> entry.uncertainty() != null);
     }
 
     public long comparable() {

@@ -81,11 +81,10 @@ class ReadingPagesTest {
         var here = file("sgb2-anteil", "STGT02", 2022);
         var city = file("sgb2-anteil", Flensburg.CODE, 2022);
         var first = file("sgb2-anteil", "STGT02", 2018);
-        assertThat(page).contains(here.worded() + " Prozent statt " + city.worded());
+        assertThat(page).contains("(" + here.worded() + " statt " + city.worded() + " Prozent)");
         assertThat(page).contains("Flensburg: " + city.worded() + " Prozent");
-        assertThat(page).contains("Seit 2018 ").contains("damals " + first.worded());
-        assertThat(page).contains("Ungünstiger als Flensburg insgesamt", "deutlich ungünstiger");
-        assertThat(page).contains("data-highlight=\"STGT02\"");
+        assertThat(page).contains("Von " + first.worded() + " (2018) auf " + here.worded() + " (2022)");
+        assertThat(page).contains("Belastungen: ungünstiger als in Flensburg insgesamt", "deutlich ungünstiger");
         assertThat(page)
                 .contains(
                         "href=\"/gebiete/STBZ021\"", "href=\"/gebiete/01001000\"", "href=\"/indikatoren/sgb2-anteil\"");
@@ -94,9 +93,10 @@ class ReadingPagesTest {
     @Test
     void what_is_neutral_is_named_without_judgement() {
         var page = page("/gebiete/STGT02");
-        var judged = page.substring(page.indexOf("Ungünstiger als"), page.indexOf("ohne Wertung"));
+        var judged = page.substring(page.indexOf("Belastungen: ungünstiger"), page.indexOf("ohne Wertung"));
         assertThat(judged).contains("sgb2-anteil").doesNotContain("anteil-65-plus");
-        assertThat(page.substring(page.indexOf("Niedriger, ohne Wertung"))).contains("anteil-65-plus");
+        assertThat(page.substring(page.indexOf("Niedriger als in Flensburg insgesamt, ohne Wertung")))
+                .contains("anteil-65-plus");
     }
 
     @Test
@@ -209,7 +209,7 @@ class ReadingPagesTest {
                         .header("Accept-Language", "en")
                         .get("/gebiete/STGT02")
                         .asString())
-                .contains("What stands out", "District", "instead of");
+                .contains("Strengths and burdens", "District", "instead of", "between");
         assertThat(visitor().header("Accept-Language", "en").get("/gebiete").asString())
                 .contains("How do people live here?");
         assertThat(visitor().header("Accept-Language", "en").get("/indikatoren").asString())
@@ -224,7 +224,14 @@ class ReadingPagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/gebiete", "/gebiete/STGT02", "/gebiete/01001000", "/indikatoren", "/indikatoren/sgb2-kinder"})
+            strings = {
+                "/gebiete",
+                "/gebiete/STGT02",
+                "/gebiete/vergleich?gebiet=STGT02&gebiet=STGT13",
+                "/gebiete/01001000",
+                "/indikatoren",
+                "/indikatoren/sgb2-kinder"
+            })
     void a_page_asks_the_database_at_most_eight_times(String path) {
         page(path);
         var statistics = database.unwrap(SessionFactory.class).getStatistics();
