@@ -32,9 +32,6 @@ class Edition {
 
     private String sha256;
 
-    /** How the file was read: of one file several editions can be made. */
-    private String reading;
-
     private String note;
 
     /** How many figures it holds. */
@@ -88,13 +85,11 @@ class Edition {
 
     protected Edition() {}
 
-    static Edition uploaded(
-            String fileName, String sha256, String reading, String note, int size, PersonId by, Instant now) {
+    static Edition uploaded(String fileName, String sha256, String note, int size, PersonId by, Instant now) {
         var edition = new Edition();
         edition.id = EditionId.next();
         edition.fileName = fileName;
         edition.sha256 = sha256;
-        edition.reading = reading;
         edition.note = note;
         edition.size = size;
         edition.warnings = List.of();
@@ -104,8 +99,8 @@ class Edition {
     }
 
     void remember(List<Finding> seen, int further) {
-        warnings = seen.stream().limit(ImportReport.SHOWN).toList();
-        furtherWarnings = further + seen.size() - warnings.size();
+        warnings = List.copyOf(seen);
+        furtherWarnings = further;
     }
 
     /** A check is done anew only when there is reason to: the last one failed, or no longer holds. */
@@ -179,10 +174,6 @@ class Edition {
 
     String sha256() {
         return sha256;
-    }
-
-    String reading() {
-        return reading;
     }
 
     List<Finding> warnings() {

@@ -49,6 +49,15 @@ class EditionQueries {
         return views(VIEW + "where e.published_at is null order by e.uploaded_at, e.id", Map.of());
     }
 
+    List<EditionView> published() {
+        return views(VIEW + "where e.published_at is not null order by e.published_at desc, e.id desc", Map.of());
+    }
+
+    boolean isPublished(EditionId id) {
+        return !rows("select 1 from edition where id = :id and published_at is not null", Map.of("id", id.value()))
+                .isEmpty();
+    }
+
     List<EditionView> publishedOf(String indicator) {
         return views(VIEW + """
                         where e.published_at is not null

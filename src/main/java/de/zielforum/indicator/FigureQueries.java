@@ -26,6 +26,12 @@ class FigureQueries {
             from current_figure f join indicator i on i.id = f.indicator_id join area a on a.id = f.area_id
             """;
 
+    /** Every figure that was ever published; nothing of editions that are not, whatever else stands in the table. */
+    static final String FROM_EDITIONS = """
+            from observation f join edition e on e.id = f.edition_id and e.published_at is not null
+            join indicator i on i.id = f.indicator_id join area a on a.id = f.area_id
+            """;
+
     @Inject
     EntityManager database;
 
@@ -42,8 +48,13 @@ class FigureQueries {
 
     /** The same with the counts behind each figure. */
     List<FigureRow> counted(String condition, Map<String, ?> parameters) {
+        return counted(false, condition, parameters);
+    }
+
+    /** The same, also of figures that stand in published editions and count no more. */
+    List<FigureRow> counted(boolean alsoSuperseded, String condition, Map<String, ?> parameters) {
         var wording = wordings.current();
-        return rows("select " + COLUMNS + FROM + condition, parameters)
+        return rows("select " + COLUMNS + (alsoSuperseded ? FROM_EDITIONS : FROM) + condition, parameters)
                 .map(row -> new FigureRow(
                         figure(row, wording),
                         row.get("numerator", BigDecimal.class),

@@ -1,6 +1,7 @@
 package de.zielforum.indicator;
 
 import de.zielforum.area.Areas;
+import de.zielforum.indicator.exchange.Mapping;
 import de.zielforum.indicator.exchange.TableReader;
 import de.zielforum.person.Viewer;
 import de.zielforum.shared.act.Act;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /** Brings in indicators from CSV files and editions of figures from files in many formats. Every file is stored as a whole or not at all. */
 @ApplicationScoped
@@ -91,65 +93,50 @@ public class Imports {
     @Transactional
     @TransactionConfiguration(timeout = LONG_WORK)
     public ImportReport importObservations(Viewer viewer, String fileName, InputStream file, String note) {
-        return bringIn(viewer, ImportOrder.plain(fileName, note), file, ImportProgress.NONE);
-    }
-
-    /** The same for a file of which somebody said how it is to be taken. */
-    @Transactional
-    @TransactionConfiguration(timeout = LONG_WORK)
-    public ImportReport importObservations(
-            Viewer viewer, ImportOrder order, InputStream file, ImportProgress progress) {
-        return bringIn(viewer, order, file, progress);
-    }
-
-    private ImportReport bringIn(Viewer viewer, ImportOrder order, InputStream file, ImportProgress progress) {
-        requireMayImport(viewer);
-        var findings = new Findings();
-        var bytes = bytes(file, findings);
-        var taken = findings.clean() ? take(viewer, order, bytes, findings, progress) : new Taken(0, null);
-        return report(taken.rows(), findings, taken.edition());
+        return take(viewer, fileName, file, note, "", Optional.empty());
     }
 
     /**
-     * What became of a file.
+     * The same for a file of which somebody said what its columns are.
      *
-     * @param edition null when it could not be taken
+     * @param part name of the sheet or data set; empty for the first sheet or the only data set
+     * @param mapping what the columns are; empty to let it be guessed
      */
-    record Taken(int rows, EditionId edition) {}
+    @Transactional
+    @TransactionConfiguration(timeout = LONG_WORK)
+    public ImportReport importObservations(
+            Viewer viewer, String fileName, InputStream file, String note, String part, Optional<Mapping> mapping) {
+        return take(viewer, fileName, file, note, part, mapping);
+    }
 
-    /** Reads a file and stores it as an edition unless something is wrong with it; inside a transaction of the caller. */
-    Taken take(Viewer viewer, ImportOrder order, byte[] bytes, Findings findings, ImportProgress progress) {
+    private ImportReport take(
+            Viewer viewer, String fileName, InputStream file, String note, String part, Optional<Mapping> mapping) {
+        requireMayImport(viewer);
+        var findings = new Findings();
+        var bytes = bytes(file, findings);
         var reading = new FigureReading(indicators.allByKey(), areas.all(), observations::published);
-        var read = reading.read(bytes, order, findings, progress);
+        var read = reading.read(bytes, fileName, part, mapping, findings);
         if (!findings.clean()) {
-            return new Taken(read.rows(), null);
+            return report(read.rows(), findings, null);
         }
-        var figures = read.observations();
-        progress.at(ImportProgress.Phase.STORING, 0, figures.size());
         var edition = Edition.uploaded(
-                shortened(order.fileName()),
-                sha256(bytes),
-                order.reading(),
-                cut(order.note()),
-                figures.size(),
-                viewer.id(),
-                clock.instant());
+                shortened(fileName), sha256(bytes), cut(note), read.rows(), viewer.id(), clock.instant());
         edition.remember(findings.warnings(), findings.furtherWarnings());
         var waiting = editions.persistUnlessWaiting(edition);
         if (waiting.isPresent()) {
-            return new Taken(read.rows(), waiting.get());
+            return report(read.rows(), findings, waiting.get());
         }
-        submitted.add(edition.id(), figures, done -> progress.at(ImportProgress.Phase.STORING, done, figures.size()));
+        submitted.add(edition.id(), read.observations());
         acts.fire(edition.act(viewer, "indicator.editionUploaded"));
-        return new Taken(read.rows(), edition.id());
+        return report(read.rows(), findings, edition.id());
     }
 
-    static void requireMayImport(Viewer viewer) {
+    private static void requireMayImport(Viewer viewer) {
         viewer.requireSignedIn();
         Forbidden.unless(IndicatorPermissions.mayImport(viewer));
     }
 
-    static byte[] bytes(InputStream file, Findings findings) {
+    private static byte[] bytes(InputStream file, Findings findings) {
         try {
             var bytes = file.readNBytes(LARGEST_FILE + 1);
             if (bytes.length > LARGEST_FILE) {
@@ -204,19 +191,19 @@ public class Imports {
         return findings.stream().map(finding -> finding.worded(texts)).toList();
     }
 
-    static String shortened(String fileName) {
+    private static String shortened(String fileName) {
         var name = fileName.strip();
         var from = Math.max(
                 Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1, name.length() - LONGEST_FILE_NAME);
         return name.isBlank() ? "observations.csv" : name.substring(from);
     }
 
-    static String cut(String note) {
+    private static String cut(String note) {
         var text = note == null ? "" : note.strip();
         return text.length() > LONGEST_NOTE ? text.substring(0, LONGEST_NOTE) : text;
     }
 
-    static String sha256(byte[] bytes) {
+    private static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 import org.hibernate.Session;
 
 /** Writes figures in large pieces: a state's statistics are hundreds of thousands of rows. */
@@ -36,16 +35,15 @@ class ObservationStore {
         database.flush();
         var insert = "insert into observation" + INSERT.formatted(", rounding", ", ?");
         database.unwrap(Session.class)
-                .doWork(connection -> insert(connection, insert, edition, observations, rounding, done -> {}));
+                .doWork(connection -> insert(connection, insert, edition, observations, rounding));
         observe("observation", observations.size());
     }
 
     /** Stores figures as they were uploaded, in a table of the same columns. */
-    void insert(String table, EditionId edition, List<ReadObservation> figures, LongConsumer progress) {
+    void insert(String table, EditionId edition, List<ReadObservation> figures) {
         database.flush();
         var insert = "insert into " + table + INSERT.formatted("", "");
-        database.unwrap(Session.class)
-                .doWork(connection -> insert(connection, insert, edition, figures, null, progress));
+        database.unwrap(Session.class).doWork(connection -> insert(connection, insert, edition, figures, null));
         observe(table, figures.size());
     }
 
@@ -113,8 +111,7 @@ class ObservationStore {
             String sql,
             EditionId edition,
             List<ReadObservation> all,
-            Function<ReadObservation, Integer> rounding,
-            LongConsumer progress)
+            Function<ReadObservation, Integer> rounding)
             throws SQLException {
         try (var insert = connection.prepareStatement(sql)) {
             for (int from = 0; from < all.size(); from += AT_ONCE) {
@@ -131,7 +128,6 @@ class ObservationStore {
                     column(insert, 9, "int4", some, rounding::apply);
                 }
                 insert.executeUpdate();
-                progress.accept(from + some.size());
             }
         }
     }

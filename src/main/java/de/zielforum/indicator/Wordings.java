@@ -17,7 +17,11 @@ class Wordings {
     private final Map<Locale, Wording> known = new ConcurrentHashMap<>();
 
     Wording current() {
+        return of(texts.language());
+    }
+
+    Wording of(Locale language) {
         return known.computeIfAbsent(
-                texts.language(), locale -> new Wording(locale, texts.say(locale, "indicator", "valueSuppressed")));
+                language, locale -> new Wording(locale, texts.say(locale, "indicator", "valueSuppressed")));
     }
 }

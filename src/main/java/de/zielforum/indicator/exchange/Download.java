@@ -2,6 +2,8 @@ package de.zielforum.indicator.exchange;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The published figures of one indicator or of several, to be written in a format.
@@ -9,13 +11,18 @@ import java.util.List;
  * @param title what the table is called
  * @param publisher who publishes it
  * @param updated when the newest of the figures was published
- * @param figures in the order in which they are to be written; each indicator, area and year at most once
+ * @param figures each indicator, area and year at most once
+ * @param outlines from the code of an area to its boundary as a GeoJSON geometry; asked in the order of the codes
  */
 public record Download(
-        String title, String publisher, Instant updated, List<PublicIndicator> indicators, List<PublicFigure> figures) {
+        String title,
+        String publisher,
+        Instant updated,
+        List<PublicIndicator> indicators,
+        FigureSource figures,
+        Function<String, Optional<String>> outlines) {
 
     public Download {
         indicators = List.copyOf(indicators);
-        figures = List.copyOf(figures);
     }
 }

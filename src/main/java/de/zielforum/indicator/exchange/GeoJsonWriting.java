@@ -1,56 +1,80 @@
 package de.zielforum.indicator.exchange;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.io.IOException;
+import java.io.OutputStream;
 
 /**
- * Writes figures as properties of the outlines of their areas (GeoJSON, RFC 7946): for each indicator and year a property
- * {@code <key>_<year>} with the value, null when suppressed or missing, and {@code <key>_<year>_status}.
+ * Writes figures as properties of the boundaries of their areas (GeoJSON, RFC 7946): for each indicator and year a property
+ * {@code <key>_<year>} with the value, null when suppressed or missing, and {@code <key>_<year>_status}. An area without a
+ * boundary gets a null geometry.
  */
-public final class GeoJsonWriting {
+final class GeoJsonWriting {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
-    private GeoJsonWriting() {}
+    private final Download download;
+    private final JsonGenerator json;
+    private String area;
 
-    /**
-     * The outlines with figures.
-     *
-     * @param outline from the code of an area to its outline as a GeoJSON geometry; an area without one gets a null geometry
-     */
-    public static String of(Download download, Function<String, Optional<String>> outline) {
-        var features = new LinkedHashMap<String, ObjectNode>();
-        for (var figure : download.figures()) {
-            var properties = features.computeIfAbsent(figure.area(), code -> feature(figure, outline.apply(code)));
-            var name = figure.indicator() + "_" + figure.period();
-            properties.put(name, figure.value());
-            properties.put(name + "_status", figure.status());
-        }
-        var collection = MAPPER.createObjectNode().put("type", "FeatureCollection");
-        var list = collection.putArray("features");
-        for (Map.Entry<String, ObjectNode> one : features.entrySet()) {
-            var feature = list.addObject().put("type", "Feature").put("id", one.getKey());
-            feature.set("geometry", one.getValue().remove("geometry"));
-            feature.set("properties", one.getValue());
-        }
-        return collection.toString();
+    private GeoJsonWriting(Download download, JsonGenerator json) {
+        this.download = download;
+        this.json = json;
     }
 
-    private static ObjectNode feature(PublicFigure figure, Optional<String> outline) {
-        var properties = MAPPER.createObjectNode().put("code", figure.area()).put("name", figure.areaName());
-        try {
-            properties.set("geometry", MAPPER.readTree(outline.orElse("null")));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("no outline: " + figure.area(), e);
+    static void write(Download download, OutputStream out) throws IOException {
+        try (var json = FACTORY.createGenerator(out)) {
+            new GeoJsonWriting(download, json).collection();
         }
-        return properties;
+    }
+
+    private void collection() throws IOException {
+        json.writeStartObject();
+        json.writeStringField("type", "FeatureCollection");
+        json.writeStringField("name", download.title());
+        json.writeArrayFieldStart("features");
+        download.figures().each(FigureSource.Order.BY_AREA, this::figure);
+        end();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void figure(PublicFigure figure) throws IOException {
+        if (!figure.area().equals(area)) {
+            end();
+            area = figure.area();
+            begin(figure);
+        }
+        var name = figure.indicator() + "_" + figure.period();
+        json.writeFieldName(name);
+        if (figure.value() == null) {
+            json.writeNull();
+        } else {
+            json.writeNumber(figure.value());
+        }
+        json.writeStringField(name + "_status", figure.status());
+    }
+
+    private void begin(PublicFigure figure) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("type", "Feature");
+        json.writeStringField("id", figure.area());
+        json.writeFieldName("geometry");
+        json.writeRawValue(download.outlines().apply(figure.area()).orElse("null"));
+        json.writeObjectFieldStart("properties");
+        json.writeStringField("code", figure.area());
+        json.writeStringField("name", figure.areaName());
+    }
+
+    private void end() throws IOException {
+        if (area != null) {
+            json.writeEndObject();
+            json.writeEndObject();
+        }
     }
 }

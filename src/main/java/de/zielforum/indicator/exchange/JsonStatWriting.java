@@ -1,10 +1,12 @@
 package de.zielforum.indicator.exchange;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,107 +15,181 @@ import java.util.function.Function;
 /**
  * Writes figures as a data set of JSON-stat 2.0 over indicator, area and period. Suppressed and missing figures are null with
  * their status; places for which there is no figure at all are null without one. Numerators and denominators are added under
- * {@code extension}, in the same order as the values.
+ * {@code extension}, in the same order as the values. The figures are gone through once for the dimensions and once for each
+ * list, so that only the dimensions are held in memory.
  */
-public final class JsonStatWriting {
+final class JsonStatWriting {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(com.fasterxml.jackson.core.StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
     private final Download download;
+    private final JsonGenerator json;
     private final Map<String, Integer> indicators = new LinkedHashMap<>();
-    private final Map<String, Integer> areas = new LinkedHashMap<>();
+    private final Map<String, Integer> areas = new TreeMap<>();
+    private final Map<String, String> names = new TreeMap<>();
     private final Map<Integer, Integer> periods = new TreeMap<>();
-    private final Map<Integer, PublicFigure> places = new HashMap<>();
+    private boolean counts;
+    /** How far the list that is being written has come. */
+    private long next;
 
-    private JsonStatWriting(Download download) {
+    private JsonStatWriting(Download download, JsonGenerator json) {
         this.download = download;
-        var names = new TreeMap<String, String>();
-        for (var figure : download.figures()) {
+        this.json = json;
+    }
+
+    static void write(Download download, OutputStream out) throws IOException {
+        try (var json = FACTORY.createGenerator(out)) {
+            var writing = new JsonStatWriting(download, json);
+            writing.measure();
+            writing.dataSet();
+        }
+    }
+
+    private void measure() throws IOException {
+        download.figures().each(FigureSource.Order.BY_INDICATOR, figure -> {
             indicators.putIfAbsent(figure.indicator(), indicators.size());
+            areas.put(figure.area(), 0);
             names.put(figure.area(), figure.areaName());
             periods.put(figure.period(), 0);
-        }
-        names.keySet().forEach(code -> areas.put(code, areas.size()));
-        var next = 0;
-        for (var period : periods.entrySet()) {
-            period.setValue(next++);
-        }
-        for (var figure : download.figures()) {
-            places.put(
-                    (indicators.get(figure.indicator()) * areas.size() + areas.get(figure.area())) * periods.size()
-                            + periods.get(figure.period()),
-                    figure);
+            counts |= figure.numerator() != null || figure.denominator() != null;
+        });
+        number(areas);
+        number(periods);
+    }
+
+    private static <K> void number(Map<K, Integer> places) {
+        var place = 0;
+        for (var entry : places.entrySet()) {
+            entry.setValue(place++);
         }
     }
 
-    /** The data set as text. */
-    public static String of(Download download) {
-        return new JsonStatWriting(download).dataSet().toString();
+    private void dataSet() throws IOException {
+        json.writeStartObject();
+        json.writeStringField("version", "2.0");
+        json.writeStringField("class", "dataset");
+        json.writeStringField("label", download.title());
+        json.writeStringField("source", download.publisher());
+        json.writeStringField("updated", download.updated().toString());
+        texts("id", "indicator", "area", "period");
+        json.writeFieldName("size");
+        json.writeArray(new int[] {indicators.size(), areas.size(), periods.size()}, 0, 3);
+        json.writeObjectFieldStart("role");
+        texts("metric", "indicator");
+        texts("geo", "area");
+        texts("time", "period");
+        json.writeEndObject();
+        json.writeObjectFieldStart("dimension");
+        indicators();
+        areas();
+        periods();
+        json.writeEndObject();
+        numbers("value", PublicFigure::value);
+        statuses();
+        if (counts) {
+            json.writeObjectFieldStart("extension");
+            numbers("numerator", PublicFigure::numerator);
+            numbers("denominator", PublicFigure::denominator);
+            json.writeEndObject();
+        }
+        json.writeEndObject();
     }
 
-    private ObjectNode dataSet() {
-        var set = MAPPER.createObjectNode()
-                .put("version", "2.0")
-                .put("class", "dataset")
-                .put("label", download.title())
-                .put("source", download.publisher())
-                .put("updated", download.updated().toString());
-        set.putArray("id").add("indicator").add("area").add("period");
-        set.putArray("size").add(indicators.size()).add(areas.size()).add(periods.size());
-        var role = set.putObject("role");
-        role.putArray("metric").add("indicator");
-        role.putArray("geo").add("area");
-        role.putArray("time").add("period");
-        describe(set.putObject("dimension"));
-        numbers(set.putArray("value"), PublicFigure::value);
-        var status = set.putObject("status");
-        for (int i = 0; i < size(); i++) {
-            if (places.containsKey(i) && !places.get(i).status().equals("final")) {
-                status.put("" + i, places.get(i).status());
-            }
-        }
-        if (places.values().stream().anyMatch(figure -> figure.numerator() != null || figure.denominator() != null)) {
-            var extension = set.putObject("extension");
-            numbers(extension.putArray("numerator"), PublicFigure::numerator);
-            numbers(extension.putArray("denominator"), PublicFigure::denominator);
-        }
-        return set;
+    private void texts(String field, String... texts) throws IOException {
+        json.writeFieldName(field);
+        json.writeArray(texts, 0, texts.length);
     }
 
-    private void describe(ObjectNode dimension) {
-        var indicator =
-                dimension.putObject("indicator").put("label", "Indikator").putObject("category");
-        indicators.keySet().forEach(indicator.putArray("index")::add);
-        var labels = indicator.putObject("label");
-        var units = indicator.putObject("unit");
+    private void indicators() throws IOException {
+        begin("indicator", "Indikator", indicators.keySet());
+        json.writeObjectFieldStart("label");
         for (var one : download.indicators()) {
             if (indicators.containsKey(one.key())) {
-                labels.put(one.key(), one.name());
-                units.putObject(one.key()).put("label", one.unit());
+                json.writeStringField(one.key(), one.name());
             }
         }
-        var area = dimension.putObject("area").put("label", "Gebiet").putObject("category");
-        areas.keySet().forEach(area.putArray("index")::add);
-        var names = area.putObject("label");
-        download.figures().forEach(figure -> names.put(figure.area(), figure.areaName()));
-        var period = dimension.putObject("period").put("label", "Jahr").putObject("category");
-        periods.keySet().forEach(year -> period.withArray("index").add("" + year));
+        json.writeEndObject();
+        json.writeObjectFieldStart("unit");
+        for (var one : download.indicators()) {
+            if (indicators.containsKey(one.key())) {
+                json.writeObjectFieldStart(one.key());
+                json.writeStringField("label", one.unit());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndObject();
+        end();
     }
 
-    private int size() {
-        return indicators.size() * areas.size() * periods.size();
+    private void areas() throws IOException {
+        begin("area", "Gebiet", areas.keySet());
+        json.writeObjectFieldStart("label");
+        for (var entry : names.entrySet()) {
+            json.writeStringField(entry.getKey(), entry.getValue());
+        }
+        json.writeEndObject();
+        end();
     }
 
-    private void numbers(ArrayNode list, Function<PublicFigure, BigDecimal> number) {
-        for (int i = 0; i < size(); i++) {
-            var value = places.containsKey(i) ? number.apply(places.get(i)) : null;
+    private void periods() throws IOException {
+        begin("period", "Jahr", periods.keySet());
+        end();
+    }
+
+    private void begin(String dimension, String label, Collection<?> codes) throws IOException {
+        json.writeObjectFieldStart(dimension);
+        json.writeStringField("label", label);
+        json.writeObjectFieldStart("category");
+        json.writeArrayFieldStart("index");
+        for (var code : codes) {
+            json.writeString(code.toString());
+        }
+        json.writeEndArray();
+    }
+
+    private void end() throws IOException {
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void numbers(String field, Function<PublicFigure, BigDecimal> number) throws IOException {
+        json.writeArrayFieldStart(field);
+        next = 0;
+        download.figures().each(FigureSource.Order.BY_INDICATOR, figure -> {
+            skipTo(place(figure));
+            var value = number.apply(figure);
             if (value == null) {
-                list.addNull();
+                json.writeNull();
             } else {
-                list.add(value);
+                json.writeNumber(value);
             }
+            next++;
+        });
+        skipTo((long) indicators.size() * areas.size() * periods.size());
+        json.writeEndArray();
+    }
+
+    private void skipTo(long place) throws IOException {
+        for (; next < place; next++) {
+            json.writeNull();
         }
+    }
+
+    private void statuses() throws IOException {
+        json.writeObjectFieldStart("status");
+        download.figures().each(FigureSource.Order.BY_INDICATOR, figure -> {
+            if (!figure.status().equals("final")) {
+                json.writeStringField(Long.toString(place(figure)), figure.status());
+            }
+        });
+        json.writeEndObject();
+    }
+
+    private long place(PublicFigure figure) {
+        return ((long) indicators.get(figure.indicator()) * areas.size() + areas.get(figure.area())) * periods.size()
+                + periods.get(figure.period());
     }
 }

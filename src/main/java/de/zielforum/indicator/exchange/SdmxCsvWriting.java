@@ -1,7 +1,12 @@
 package de.zielforum.indicator.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.StringWriter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.util.HashMap;
 
 /**
@@ -9,17 +14,17 @@ import java.util.HashMap;
  * its key. Statuses are those of the code list CL_OBS_STATUS: {@code A} normal, {@code P} provisional, {@code Q} suppressed,
  * {@code M} missing; the confidentiality is {@code F} free or {@code C} confidential.
  */
-public final class SdmxCsvWriting {
+final class SdmxCsvWriting {
 
     private static final String STRUCTURE_ID = "ZIELFORUM:FIGURES(1.0)";
 
     private SdmxCsvWriting() {}
 
     /** Comma-separated, numbers with a full stop. */
-    public static String of(Download download) {
+    static void write(Download download, OutputStream out) throws IOException {
         var units = new HashMap<String, String>();
         download.indicators().forEach(indicator -> units.put(indicator.key(), indicator.unit()));
-        var text = new StringWriter();
+        var text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
         var table = CsvWriter.builder().bufferSize(0).build(text);
         table.writeRecord(
                 "STRUCTURE",
@@ -34,21 +39,22 @@ public final class SdmxCsvWriting {
                 "UNIT_MEASURE",
                 "OBS_STATUS",
                 "CONF_STATUS");
-        for (var figure : download.figures()) {
-            table.writeRecord(
-                    "dataflow",
-                    STRUCTURE_ID,
-                    "R",
-                    figure.indicator(),
-                    figure.area(),
-                    Integer.toString(figure.period()),
-                    PublicFigure.plain(figure.value()),
-                    PublicFigure.plain(figure.numerator()),
-                    PublicFigure.plain(figure.denominator()),
-                    units.getOrDefault(figure.indicator(), ""),
-                    StatusCodes.sdmx(figure.status()),
-                    figure.status().equals("suppressed") ? "C" : "F");
-        }
-        return text.toString();
+        download.figures()
+                .each(
+                        FigureSource.Order.BY_INDICATOR,
+                        figure -> table.writeRecord(
+                                "dataflow",
+                                STRUCTURE_ID,
+                                "R",
+                                figure.indicator(),
+                                figure.area(),
+                                Integer.toString(figure.period()),
+                                PublicFigure.plain(figure.value()),
+                                PublicFigure.plain(figure.numerator()),
+                                PublicFigure.plain(figure.denominator()),
+                                units.getOrDefault(figure.indicator(), ""),
+                                StatusCodes.sdmx(figure.status()),
+                                figure.status().equals("suppressed") ? "C" : "F"));
+        text.flush();
     }
 }

@@ -1,8 +1,7 @@
 package de.zielforum.indicator.exchange;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -12,7 +11,7 @@ import org.dhatim.fastexcel.Worksheet;
  * Writes figures as a workbook: a sheet "Daten" with numbers that can be calculated with, and a sheet "Erläuterung" with
  * definition, source and licence of each indicator and the meaning of the statuses.
  */
-public final class XlsxWriting {
+final class XlsxWriting {
 
     private static final List<String> HEADING = List.of(
             "indicator", "area", "area_name", "period", "value", "numerator", "denominator", "status", "edition");
@@ -23,35 +22,61 @@ public final class XlsxWriting {
             List.of("suppressed", "geheim: kein Wert, damit niemand etwas über einzelne Personen erfährt"),
             List.of("missing", "fehlt: kein Wert bekannt"));
 
-    private XlsxWriting() {}
+    /** More than that is not read back, and hardly opened by anybody: the rest goes to a sheet of its own. */
+    private static final int MOST_ROWS = 500_000;
 
-    /** The workbook as bytes. */
-    public static byte[] of(Download download) {
-        var bytes = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(bytes, "Zielforum", "1.0")) {
-            figures(workbook.newWorksheet("Daten"), download.figures());
-            explanation(workbook.newWorksheet("Erläuterung"), download);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    /** How many rows are held in memory. */
+    private static final int AT_ONCE = 1000;
+
+    private final Workbook workbook;
+    private Worksheet sheet;
+    private int sheets;
+    private int row;
+
+    private XlsxWriting(Workbook workbook) {
+        this.workbook = workbook;
     }
 
-    private static void figures(Worksheet sheet, List<PublicFigure> figures) {
+    static void write(Download download, OutputStream out) throws IOException {
+        var workbook = new Workbook(out, "Zielforum", "1.0");
+        new XlsxWriting(workbook).figures(download.figures());
+        var explanation = workbook.newWorksheet("Erläuterung");
+        explanation(explanation, download);
+        explanation.finish();
+        workbook.finish();
+    }
+
+    private void figures(FigureSource figures) throws IOException {
+        begin();
+        figures.each(FigureSource.Order.BY_INDICATOR, this::figure);
+        sheet.finish();
+    }
+
+    private void begin() {
+        sheets++;
+        sheet = workbook.newWorksheet(sheets == 1 ? "Daten" : "Daten " + sheets);
         heading(sheet, 0, HEADING);
         sheet.freezePane(0, 1);
-        var row = 1;
-        for (var figure : figures) {
-            sheet.value(row, 0, figure.indicator());
-            sheet.value(row, 1, figure.area());
-            sheet.value(row, 2, figure.areaName());
-            sheet.value(row, 3, figure.period());
-            number(sheet, row, 4, figure.value());
-            number(sheet, row, 5, figure.numerator());
-            number(sheet, row, 6, figure.denominator());
-            sheet.value(row, 7, figure.status());
-            sheet.value(row, 8, figure.edition());
-            row++;
+        row = 1;
+    }
+
+    private void figure(PublicFigure figure) throws IOException {
+        if (row > MOST_ROWS) {
+            sheet.finish();
+            begin();
+        }
+        sheet.value(row, 0, figure.indicator());
+        sheet.value(row, 1, figure.area());
+        sheet.value(row, 2, figure.areaName());
+        sheet.value(row, 3, figure.period());
+        number(sheet, row, 4, figure.value());
+        number(sheet, row, 5, figure.numerator());
+        number(sheet, row, 6, figure.denominator());
+        sheet.value(row, 7, figure.status());
+        sheet.value(row, 8, figure.edition());
+        row++;
+        if (row % AT_ONCE == 0) {
+            sheet.flush();
         }
     }
 

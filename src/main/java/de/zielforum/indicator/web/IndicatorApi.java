@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.zielforum.indicator.Figures;
 import de.zielforum.indicator.IndicatorView;
+import de.zielforum.indicator.Selection;
+import de.zielforum.indicator.exchange.DownloadFormat;
 import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.web.Cursor;
 import de.zielforum.shared.web.Filters;
@@ -45,6 +47,9 @@ class IndicatorApi {
     Figures figures;
 
     @Inject
+    Downloads downloads;
+
+    @Inject
     ObjectMapper json;
 
     @GET
@@ -76,7 +81,9 @@ class IndicatorApi {
 
     @GET
     @Path("{key}/observations")
-    @Operation(summary = "Published figures by year and area, optionally of one year or area")
+    @Operation(
+            summary = "Published figures by year and area, optionally of one year or area",
+            description = "By pages as JSON; whole files in other formats are at /api/v1/observations?indicator=")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ObservationPage.class)))
     public Response observations(
             @PathParam("key") String key,
@@ -112,10 +119,7 @@ class IndicatorApi {
             responseCode = "200",
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response table(@PathParam("key") String key, @Context Request request) {
-        figures.indicator(key).orElseThrow(NotFound::new);
-        var answer = answer(ObservationCsv.of(figures.rows(key)), request);
-        answer.getHeaders().putSingle("Content-Disposition", "attachment; filename=\"" + key + ".csv\"");
-        return answer;
+        return downloads.file(Selection.ofIndicator(key), DownloadFormat.CSV, key, request);
     }
 
     /** Tagged by its content, so that programs which ask again are spared the same answer. */

@@ -1,6 +1,7 @@
 package de.zielforum.shared.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -40,8 +41,20 @@ class SecurityHeaders {
         } else {
             headers.set("Cache-Control", "private, no-cache");
             headers.set("Vary", "Cookie, Accept-Language");
+            request.addHeadersEndHandler(done -> {
+                lastOf("Cache-Control", headers);
+                lastOf("Vary", headers);
+            });
         }
         request.next();
+    }
+
+    /** What a resource says about its own answer counts, and stands alone: said twice, the stricter one would hold. */
+    private static void lastOf(String name, MultiMap headers) {
+        var said = headers.getAll(name);
+        if (said.size() > 1) {
+            headers.set(name, said.getLast());
+        }
     }
 
     private String identityProviderOrigin() {

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -16,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,25 +38,23 @@ class DownloadsTest {
 
     @Property(tries = 200)
     void what_is_written_as_csv_is_read_back(@ForAll("figures") List<PublicFigure> figures) {
-        check(figures, TableReader.read(CsvWriting.of(figures).getBytes(StandardCharsets.UTF_8), "x.csv"), true);
+        check(figures, TableReader.read(written(DownloadFormat.CSV, figures), "x.csv"), true);
     }
 
     @Property(tries = 200)
     void what_is_written_as_sdmx_csv_is_read_back(@ForAll("figures") List<PublicFigure> figures) {
-        var text = SdmxCsvWriting.of(download(figures));
-        check(figures, TableReader.read(text.getBytes(StandardCharsets.UTF_8), "x.csv"), true);
+        check(figures, TableReader.read(written(DownloadFormat.SDMX_CSV, figures), "x.csv"), true);
     }
 
     @Property(tries = 200)
     void what_is_written_as_json_stat_is_read_back(@ForAll("figures") List<PublicFigure> figures) {
-        var text = JsonStatWriting.of(download(figures));
-        check(figures, TableReader.read(text.getBytes(StandardCharsets.UTF_8), "x.json"), true);
+        check(figures, TableReader.read(written(DownloadFormat.JSON_STAT, figures), "x.json"), true);
     }
 
     @Property(tries = 60)
     void what_is_written_as_a_workbook_is_read_back(@ForAll("figures") List<PublicFigure> figures) {
         // Workbooks store binary numbers: equal in value, not in the zeros at the end.
-        check(figures, TableReader.read(XlsxWriting.of(download(figures)), "x.xlsx"), false);
+        check(figures, TableReader.read(written(DownloadFormat.XLSX, figures), "x.xlsx"), false);
     }
 
     private static void check(List<PublicFigure> figures, StatisticalTable table, boolean exact) {
@@ -133,7 +135,35 @@ class DownloadsTest {
     }
 
     private static Download download(List<PublicFigure> figures) {
-        return new Download("Zahlen", "Stadt", Instant.parse("2026-05-04T10:00:00Z"), INDICATORS, figures);
+        return download(figures, code -> Optional.empty());
+    }
+
+    private static Download download(List<PublicFigure> figures, Function<String, Optional<String>> outlines) {
+        return new Download(
+                "Zahlen",
+                "Stadt",
+                Instant.parse("2026-05-04T10:00:00Z"),
+                INDICATORS,
+                FigureSource.of(figures),
+                outlines);
+    }
+
+    private static byte[] written(DownloadFormat format, List<PublicFigure> figures) {
+        return written(format, download(figures));
+    }
+
+    private static byte[] written(DownloadFormat format, Download download) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            format.write(download, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String text(DownloadFormat format, Download download) {
+        return new String(written(format, download), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -145,13 +175,16 @@ class DownloadsTest {
                 new PublicFigure("quote", "011", "Süd", 2020, BigDecimal.ONE, null, null, "final", ""));
         assertThat(figures.getFirst().value()).isNull();
         var download = download(figures);
-        assertThat(CsvWriting.of(figures)).contains("suppressed").doesNotContain("777");
-        assertThat(SdmxCsvWriting.of(download)).contains(",Q,C").doesNotContain("777");
-        assertThat(JsonStatWriting.of(download)).contains("suppressed").doesNotContain("777");
-        assertThat(GeoJsonWriting.of(download, code -> Optional.empty()))
+        assertThat(text(DownloadFormat.CSV, download)).contains("suppressed").doesNotContain("777");
+        assertThat(text(DownloadFormat.SDMX_CSV, download)).contains(",Q,C").doesNotContain("777");
+        assertThat(text(DownloadFormat.JSON_STAT, download))
                 .contains("suppressed")
                 .doesNotContain("777");
-        var rows = TableReader.read(XlsxWriting.of(download), "x.xlsx").rows();
+        assertThat(text(DownloadFormat.GEO_JSON, download))
+                .contains("suppressed")
+                .doesNotContain("777");
+        var rows = TableReader.read(written(DownloadFormat.XLSX, download), "x.xlsx")
+                .rows();
         assertThat(rows.toString()).contains("suppressed").doesNotContain("777");
         assertThatThrownBy(() -> new PublicFigure("a", "b", "c", 2020, secret, null, null, "geheim", ""))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -160,18 +193,21 @@ class DownloadsTest {
     @Test
     void json_stat_says_what_its_standard_asks_for() throws JsonProcessingException {
         var set = new JsonMapper()
-                .readTree(JsonStatWriting.of(download(List.of(
-                        new PublicFigure(
-                                "quote",
-                                "02",
-                                "Nordstadt",
-                                2021,
-                                new BigDecimal("12.5"),
-                                null,
-                                null,
-                                "provisional",
-                                ""),
-                        new PublicFigure("quote", "01", "Altstadt", 2020, null, null, null, "suppressed", "")))));
+                .readTree(text(
+                        DownloadFormat.JSON_STAT,
+                        download(List.of(
+                                new PublicFigure(
+                                        "quote",
+                                        "02",
+                                        "Nordstadt",
+                                        2021,
+                                        new BigDecimal("12.5"),
+                                        null,
+                                        null,
+                                        "provisional",
+                                        ""),
+                                new PublicFigure(
+                                        "quote", "01", "Altstadt", 2020, null, null, null, "suppressed", "")))));
         assertThat(set.path("version").asText()).isEqualTo("2.0");
         assertThat(set.path("class").asText()).isEqualTo("dataset");
         assertThat(set.path("id").toString()).isEqualTo("[\"indicator\",\"area\",\"period\"]");
@@ -190,22 +226,33 @@ class DownloadsTest {
     void outlines_carry_the_figures_of_all_years() throws JsonProcessingException {
         var point = "{\"type\":\"Point\",\"coordinates\":[9.4,54.8]}";
         var collection = new JsonMapper()
-                .readTree(GeoJsonWriting.of(
-                        download(List.of(
-                                new PublicFigure(
-                                        "quote",
-                                        "01",
-                                        "Altstadt",
-                                        2020,
-                                        new BigDecimal("1.50"),
-                                        null,
-                                        null,
-                                        "final",
-                                        ""),
-                                new PublicFigure("quote", "01", "Altstadt", 2021, null, null, null, "missing", ""),
-                                new PublicFigure(
-                                        "quote", "02", "Nordstadt", 2020, BigDecimal.TEN, null, null, "final", ""))),
-                        code -> code.equals("01") ? Optional.of(point) : Optional.empty()));
+                .readTree(text(
+                        DownloadFormat.GEO_JSON,
+                        download(
+                                List.of(
+                                        new PublicFigure(
+                                                "quote",
+                                                "01",
+                                                "Altstadt",
+                                                2020,
+                                                new BigDecimal("1.50"),
+                                                null,
+                                                null,
+                                                "final",
+                                                ""),
+                                        new PublicFigure(
+                                                "quote", "01", "Altstadt", 2021, null, null, null, "missing", ""),
+                                        new PublicFigure(
+                                                "quote",
+                                                "02",
+                                                "Nordstadt",
+                                                2020,
+                                                BigDecimal.TEN,
+                                                null,
+                                                null,
+                                                "final",
+                                                "")),
+                                code -> code.equals("01") ? Optional.of(point) : Optional.empty())));
         assertThat(collection.path("features")).hasSize(2);
         assertThat(collection.at("/features/0").toString())
                 .isEqualTo("{\"type\":\"Feature\",\"id\":\"01\",\"geometry\":" + point
@@ -215,9 +262,65 @@ class DownloadsTest {
     }
 
     @Test
+    void many_figures_are_written_in_the_memory_of_a_few() throws IOException {
+        var areas = 400;
+        var download = new Download(
+                "Zahlen",
+                "Stadt",
+                Instant.EPOCH,
+                INDICATORS,
+                (order, reader) -> {
+                    for (int i = 0; i < INDICATORS.size() * areas * 345; i++) {
+                        var outer = order == FigureSource.Order.BY_INDICATOR ? areas * 345 : INDICATORS.size() * 345;
+                        var inner = i % outer / 345;
+                        var indicator = order == FigureSource.Order.BY_INDICATOR ? i / outer : inner;
+                        var area = order == FigureSource.Order.BY_INDICATOR ? inner : i / outer;
+                        reader.read(new PublicFigure(
+                                INDICATORS.get(indicator).key(),
+                                "%04d".formatted(area),
+                                "Gebiet " + area,
+                                1700 + i % 345,
+                                new BigDecimal("12.345"),
+                                BigDecimal.TEN,
+                                new BigDecimal("8100"),
+                                "final",
+                                "stand-1"));
+                    }
+                },
+                code -> Optional.empty());
+        for (var format : DownloadFormat.values()) {
+            var written = new long[1];
+            var most = new long[1];
+            var before = used();
+            format.write(download, new OutputStream() {
+                @Override
+                public void write(int b) {
+                    written[0]++;
+                }
+
+                @Override
+                public void write(byte[] bytes, int from, int length) {
+                    if (written[0] / 8_000_000 != (written[0] + length) / 8_000_000) {
+                        most[0] = Math.max(most[0], used() - before);
+                    }
+                    written[0] += length;
+                }
+            });
+            assertThat(written[0]).as(format + " bytes").isGreaterThan(3_000_000);
+            assertThat(most[0]).as(format + " bytes in memory").isLessThan(40_000_000);
+        }
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    @Test
     void a_workbook_explains_itself() throws IOException {
-        var file = XlsxWriting.of(download(
-                List.of(new PublicFigure("quote", "01", "Altstadt", 2020, BigDecimal.ONE, null, null, "final", ""))));
+        var file = written(
+                DownloadFormat.XLSX,
+                List.of(new PublicFigure("quote", "01", "Altstadt", 2020, BigDecimal.ONE, null, null, "final", "")));
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
             var words = workbook.findSheet("Erläuterung").orElseThrow().read().toString();
             assertThat(words).contains("Herausgegeben von", "Stadt", "2026-05-04", "Je 100", "CC0-1.0", "geheim");

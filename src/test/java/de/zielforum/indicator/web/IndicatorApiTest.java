@@ -103,7 +103,7 @@ class IndicatorApiTest {
         var table = visitor().get("/api/v1/indicators/raeumungen/observations.csv");
         table.then()
                 .header("Content-Type", containsString("text/csv"))
-                .header("Content-Disposition", containsString("raeumungen.csv"));
+                .header("Content-Disposition", containsString("filename=\"raeumungen_"));
         assertThat(table.asString().lines().filter(line -> line.contains(",suppressed,")))
                 .hasSize(11)
                 .allMatch(line -> line.matches("raeumungen,STGT\\d\\d,20\\d\\d,,,,suppressed,.*"));

@@ -182,6 +182,7 @@ class OpenApiTest {
                         "/discussions/{id}", "select cast(discussion_id as text) from contribution order by id limit 1",
                         "/contributions/{contribution}",
                                 "select cast(id as text) from contribution order by id limit 1",
+                        "/editions/{id}", "select cast(id as text) from edition where published_at is not null limit 1",
                         "/indicators/{key}", "select key from indicator limit 1",
                         "/processes/{slug}", "select slug from process limit 1")
                 .entrySet()) {

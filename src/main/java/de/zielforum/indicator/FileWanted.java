@@ -1,4 +1,0 @@
-package de.zielforum.indicator;
-
-/** Somebody wants a file of figures to be read. */
-record FileWanted(FigureFileId file) {}

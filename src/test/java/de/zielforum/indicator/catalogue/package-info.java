@@ -1,0 +1,1 @@
+package de.zielforum.indicator.catalogue;
