@@ -32,6 +32,9 @@ class Edition {
 
     private String sha256;
 
+    /** How the file was read: of one file several editions can be made. */
+    private String reading;
+
     private String note;
 
     /** How many figures it holds. */
@@ -85,11 +88,13 @@ class Edition {
 
     protected Edition() {}
 
-    static Edition uploaded(String fileName, String sha256, String note, int size, PersonId by, Instant now) {
+    static Edition uploaded(
+            String fileName, String sha256, String reading, String note, int size, PersonId by, Instant now) {
         var edition = new Edition();
         edition.id = EditionId.next();
         edition.fileName = fileName;
         edition.sha256 = sha256;
+        edition.reading = reading;
         edition.note = note;
         edition.size = size;
         edition.warnings = List.of();
@@ -99,8 +104,8 @@ class Edition {
     }
 
     void remember(List<Finding> seen, int further) {
-        warnings = List.copyOf(seen);
-        furtherWarnings = further;
+        warnings = seen.stream().limit(ImportReport.SHOWN).toList();
+        furtherWarnings = further + seen.size() - warnings.size();
     }
 
     /** A check is done anew only when there is reason to: the last one failed, or no longer holds. */
@@ -174,6 +179,10 @@ class Edition {
 
     String sha256() {
         return sha256;
+    }
+
+    String reading() {
+        return reading;
     }
 
     List<Finding> warnings() {

@@ -8,6 +8,7 @@ import de.zielforum.indicator.exchange.TableReader;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,10 +36,21 @@ final class FigureReading {
 
     /** What could be read; with an error among the findings nothing of it may be stored. */
     ObservationsFile read(byte[] file, String fileName, String part, Optional<Mapping> mapping, Findings findings) {
+        return read(file, new ImportOrder(fileName, "", part, mapping, false), findings, ImportProgress.NONE);
+    }
+
+    /** What could be read; with an error among the findings nothing of it may be stored. */
+    ObservationsFile read(byte[] file, ImportOrder order, Findings findings, ImportProgress progress) {
+        progress.at(ImportProgress.Phase.READING, 0, 0);
+        var mapping = order.mapping();
         var ids = areas.stream().collect(Collectors.toMap(AreaView::code, AreaView::id));
-        var table = TableReader.read(file, fileName, part);
+        var table = TableReader.read(file, order.fileName(), order.part());
+        progress.at(ImportProgress.Phase.CHECKING, 0, table.rows().size());
         var own = mapping.isEmpty() && ObservationsFile.isOwnForm(table);
         var read = own ? ObservationsFile.read(file, indicators, ids, findings) : mapped(table, mapping, ids, findings);
+        if (findings.clean() && order.totals()) {
+            read.complete(Totals.missing(read.observations(), indicators.values(), within()), findings);
+        }
         if (findings.clean()) {
             check(read, findings);
         }
@@ -58,6 +70,21 @@ final class FigureReading {
         return findings.clean()
                 ? ObservationsFile.check(mapping.orElseThrow().apply(table), indicators, ids, findings)
                 : ObservationsFile.unread(table);
+    }
+
+    /** What lies directly in each area, the smallest areas first. */
+    private Map<AreaId, List<AreaId>> within() {
+        var within = new LinkedHashMap<AreaId, List<AreaId>>();
+        for (var area : areas.reversed()) {
+            var parts = areas.stream()
+                    .filter(other -> area.id().equals(other.parent()))
+                    .map(AreaView::id)
+                    .toList();
+            if (!parts.isEmpty()) {
+                within.put(area.id(), parts);
+            }
+        }
+        return within;
     }
 
     private Map<String, String> names() {

@@ -2,8 +2,11 @@ package de.zielforum.indicator;
 
 import de.zielforum.indicator.exchange.Flaw;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Gathers what is wrong with a file while it is read; keeps the first few and counts the rest. The same is said once, though a
@@ -11,17 +14,27 @@ import java.util.List;
  */
 final class Findings {
 
-    private final List<Finding> errors = new ArrayList<>();
+    private final int kept;
+    private final Set<Finding> errors = new LinkedHashSet<>();
     private final List<Finding> warnings = new ArrayList<>();
     private int furtherErrors;
     private int furtherWarnings;
+
+    Findings() {
+        this(ImportReport.SHOWN);
+    }
+
+    /** @param kept more than this are counted only */
+    Findings(int kept) {
+        this.kept = kept;
+    }
 
     void error(int line, String column, String rule, String... arguments) {
         var finding = new Finding(line, column, rule, List.of(arguments));
         if (errors.contains(finding)) {
             return;
         }
-        if (errors.size() < ImportReport.SHOWN) {
+        if (errors.size() < kept) {
             errors.add(finding);
         } else {
             furtherErrors++;
@@ -29,7 +42,7 @@ final class Findings {
     }
 
     void warning(int line, String column, String rule, String... arguments) {
-        if (warnings.size() < ImportReport.SHOWN) {
+        if (warnings.size() < kept) {
             warnings.add(new Finding(line, column, rule, List.of(arguments)));
         } else {
             furtherWarnings++;
@@ -66,7 +79,7 @@ final class Findings {
         return furtherWarnings;
     }
 
-    private static List<Finding> inOrder(List<Finding> findings) {
+    private static List<Finding> inOrder(Collection<Finding> findings) {
         return findings.stream().sorted(Comparator.comparingInt(Finding::line)).toList();
     }
 }

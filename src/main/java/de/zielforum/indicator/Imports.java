@@ -1,7 +1,6 @@
 package de.zielforum.indicator;
 
 import de.zielforum.area.Areas;
-import de.zielforum.indicator.exchange.Mapping;
 import de.zielforum.indicator.exchange.TableReader;
 import de.zielforum.person.Viewer;
 import de.zielforum.shared.act.Act;
@@ -21,7 +20,6 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 
 /** Brings in indicators from CSV files and editions of figures from files in many formats. Every file is stored as a whole or not at all. */
 @ApplicationScoped
@@ -93,50 +91,65 @@ public class Imports {
     @Transactional
     @TransactionConfiguration(timeout = LONG_WORK)
     public ImportReport importObservations(Viewer viewer, String fileName, InputStream file, String note) {
-        return take(viewer, fileName, file, note, "", Optional.empty());
+        return bringIn(viewer, ImportOrder.plain(fileName, note), file, ImportProgress.NONE);
     }
 
-    /**
-     * The same for a file of which somebody said what its columns are.
-     *
-     * @param part name of the sheet or data set; empty for the first sheet or the only data set
-     * @param mapping what the columns are; empty to let it be guessed
-     */
+    /** The same for a file of which somebody said how it is to be taken. */
     @Transactional
     @TransactionConfiguration(timeout = LONG_WORK)
     public ImportReport importObservations(
-            Viewer viewer, String fileName, InputStream file, String note, String part, Optional<Mapping> mapping) {
-        return take(viewer, fileName, file, note, part, mapping);
+            Viewer viewer, ImportOrder order, InputStream file, ImportProgress progress) {
+        return bringIn(viewer, order, file, progress);
     }
 
-    private ImportReport take(
-            Viewer viewer, String fileName, InputStream file, String note, String part, Optional<Mapping> mapping) {
+    private ImportReport bringIn(Viewer viewer, ImportOrder order, InputStream file, ImportProgress progress) {
         requireMayImport(viewer);
         var findings = new Findings();
         var bytes = bytes(file, findings);
+        var taken = findings.clean() ? take(viewer, order, bytes, findings, progress) : new Taken(0, null);
+        return report(taken.rows(), findings, taken.edition());
+    }
+
+    /**
+     * What became of a file.
+     *
+     * @param edition null when it could not be taken
+     */
+    record Taken(int rows, EditionId edition) {}
+
+    /** Reads a file and stores it as an edition unless something is wrong with it; inside a transaction of the caller. */
+    Taken take(Viewer viewer, ImportOrder order, byte[] bytes, Findings findings, ImportProgress progress) {
         var reading = new FigureReading(indicators.allByKey(), areas.all(), observations::published);
-        var read = reading.read(bytes, fileName, part, mapping, findings);
+        var read = reading.read(bytes, order, findings, progress);
         if (!findings.clean()) {
-            return report(read.rows(), findings, null);
+            return new Taken(read.rows(), null);
         }
+        var figures = read.observations();
+        progress.at(ImportProgress.Phase.STORING, 0, figures.size());
         var edition = Edition.uploaded(
-                shortened(fileName), sha256(bytes), cut(note), read.rows(), viewer.id(), clock.instant());
+                shortened(order.fileName()),
+                sha256(bytes),
+                order.reading(),
+                cut(order.note()),
+                figures.size(),
+                viewer.id(),
+                clock.instant());
         edition.remember(findings.warnings(), findings.furtherWarnings());
         var waiting = editions.persistUnlessWaiting(edition);
         if (waiting.isPresent()) {
-            return report(read.rows(), findings, waiting.get());
+            return new Taken(read.rows(), waiting.get());
         }
-        submitted.add(edition.id(), read.observations());
+        submitted.add(edition.id(), figures, done -> progress.at(ImportProgress.Phase.STORING, done, figures.size()));
         acts.fire(edition.act(viewer, "indicator.editionUploaded"));
-        return report(read.rows(), findings, edition.id());
+        return new Taken(read.rows(), edition.id());
     }
 
-    private static void requireMayImport(Viewer viewer) {
+    static void requireMayImport(Viewer viewer) {
         viewer.requireSignedIn();
         Forbidden.unless(IndicatorPermissions.mayImport(viewer));
     }
 
-    private static byte[] bytes(InputStream file, Findings findings) {
+    static byte[] bytes(InputStream file, Findings findings) {
         try {
             var bytes = file.readNBytes(LARGEST_FILE + 1);
             if (bytes.length > LARGEST_FILE) {
@@ -191,19 +204,19 @@ public class Imports {
         return findings.stream().map(finding -> finding.worded(texts)).toList();
     }
 
-    private static String shortened(String fileName) {
+    static String shortened(String fileName) {
         var name = fileName.strip();
         var from = Math.max(
                 Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1, name.length() - LONGEST_FILE_NAME);
         return name.isBlank() ? "observations.csv" : name.substring(from);
     }
 
-    private static String cut(String note) {
+    static String cut(String note) {
         var text = note == null ? "" : note.strip();
         return text.length() > LONGEST_NOTE ? text.substring(0, LONGEST_NOTE) : text;
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.hibernate.Session;
 
 /** Writes figures in large pieces: a state's statistics are hundreds of thousands of rows. */
@@ -35,15 +36,16 @@ class ObservationStore {
         database.flush();
         var insert = "insert into observation" + INSERT.formatted(", rounding", ", ?");
         database.unwrap(Session.class)
-                .doWork(connection -> insert(connection, insert, edition, observations, rounding));
+                .doWork(connection -> insert(connection, insert, edition, observations, rounding, done -> {}));
         observe("observation", observations.size());
     }
 
     /** Stores figures as they were uploaded, in a table of the same columns. */
-    void insert(String table, EditionId edition, List<ReadObservation> figures) {
+    void insert(String table, EditionId edition, List<ReadObservation> figures, LongConsumer progress) {
         database.flush();
         var insert = "insert into " + table + INSERT.formatted("", "");
-        database.unwrap(Session.class).doWork(connection -> insert(connection, insert, edition, figures, null));
+        database.unwrap(Session.class)
+                .doWork(connection -> insert(connection, insert, edition, figures, null, progress));
         observe(table, figures.size());
     }
 
@@ -111,7 +113,8 @@ class ObservationStore {
             String sql,
             EditionId edition,
             List<ReadObservation> all,
-            Function<ReadObservation, Integer> rounding)
+            Function<ReadObservation, Integer> rounding,
+            LongConsumer progress)
             throws SQLException {
         try (var insert = connection.prepareStatement(sql)) {
             for (int from = 0; from < all.size(); from += AT_ONCE) {
@@ -128,6 +131,7 @@ class ObservationStore {
                     column(insert, 9, "int4", some, rounding::apply);
                 }
                 insert.executeUpdate();
+                progress.accept(from + some.size());
             }
         }
     }

@@ -29,6 +29,9 @@ final class ObservationsFile {
     private static final Set<String> OPTIONAL = Set.of("numerator", "denominator");
     private static final List<String> NUMBERS = List.of("value", "numerator", "denominator");
 
+    /** Decimals of a rate that is computed. */
+    private static final int DIGITS = 4;
+
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -117,6 +120,14 @@ final class ObservationsFile {
         return observations;
     }
 
+    /** Takes up sums that were made of its figures. */
+    void complete(List<ReadObservation> sums, Findings to) {
+        observations.addAll(sums);
+        if (!sums.isEmpty()) {
+            to.warning(0, "", "totalsMade", "" + sums.size());
+        }
+    }
+
     /** The figures that have a value, for the checks that compare them with each other. */
     List<CheckedFigure> figures() {
         return figures;
@@ -179,12 +190,15 @@ final class ObservationsFile {
     }
 
     private void withValue(LongRow row, Indicator indicator, AreaId area, int period, ValueStatus status) {
-        if (row.value().isEmpty()) {
-            findings.error(row.line(), row.origin().value(), "mustHaveValue", status.key());
-        }
         var value = number(row, "value");
         var numerator = number(row, "numerator");
         var denominator = number(row, "denominator");
+        if (row.value().isEmpty()) {
+            value = computed(indicator, numerator, denominator);
+            if (value == null) {
+                findings.error(row.line(), row.origin().value(), "mustHaveValue", status.key());
+            }
+        }
         if (denominator != null && denominator.signum() <= 0) {
             findings.error(row.line(), row.origin().denominator(), "denominatorNotPositive");
         } else if (indicator != null && indicator.scale() != null && numerator != null && denominator != null) {
@@ -194,6 +208,22 @@ final class ObservationsFile {
             figures.add(new CheckedFigure(row, indicator, period, value, numerator, denominator));
         }
         add(indicator, area, period, value, numerator, denominator, status);
+    }
+
+    /** The rate behind its counts; null for what is no rate or lacks a count. */
+    private static BigDecimal computed(Indicator indicator, BigDecimal numerator, BigDecimal denominator) {
+        return indicator == null
+                        || indicator.scale() == null
+                        || numerator == null
+                        || denominator == null
+                        || denominator.signum() <= 0
+                ? null
+                : rate(indicator.scale(), numerator, denominator);
+    }
+
+    /** A rate with {@value #DIGITS} decimals. */
+    static BigDecimal rate(BigDecimal scale, BigDecimal numerator, BigDecimal denominator) {
+        return numerator.multiply(scale).divide(denominator, DIGITS, RoundingMode.HALF_UP);
     }
 
     private static String text(LongRow row, String column) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 
 /**
  * Figures as they were uploaded, small counts included, until their edition is published or discarded. Only the protection of
@@ -25,8 +26,8 @@ class SubmittedFigures {
     ObservationStore store;
 
     /** Keeps the rows of an edition that is stored already. */
-    void add(EditionId edition, List<ReadObservation> rows) {
-        store.insert(TABLE, edition, rows);
+    void add(EditionId edition, List<ReadObservation> rows, LongConsumer progress) {
+        store.insert(TABLE, edition, rows, progress);
     }
 
     /** The years an edition is about. */

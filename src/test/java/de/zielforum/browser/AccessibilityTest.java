@@ -77,6 +77,11 @@ class AccessibilityTest {
             assertThat(answer.text()).as(route).doesNotContainIgnoringCase("<html");
             assertThat(answer.status()).as(route).isLessThan(400);
         }
+        for (var route : Routes.PARTS_FOR_DUTIES) {
+            assertThat(asked.get(route.replace("{id}", Visits.NOTHING)).status())
+                    .as(route)
+                    .isEqualTo(403);
+        }
         for (var route : Routes.NOT_FOUND) {
             assertThat(asked.get(route.replace("{size}", "1000")).status())
                     .as(route)

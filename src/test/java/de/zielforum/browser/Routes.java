@@ -32,6 +32,11 @@ final class Routes {
             "/katalog.{suffix}", "a catalogue for programs",
             "/vorschlaege/aehnliche", "a part of the form for proposals, fetched while somebody writes");
 
+    /** What is no page either, and is only there for somebody with a duty. */
+    static final Set<String> PARTS_FOR_DUTIES = Set.of(
+            // a table for office programs, and what a page fetches while a file is read
+            "/werkbank/daten/dateien/{id}/befunde.csv", "/werkbank/daten/dateien/{id}/stand");
+
     /** What only answers during a benchmark. Everywhere else it must not be found. */
     static final Set<String> NOT_FOUND = Set.of("/vergleichsseite/{size}");
 
@@ -56,7 +61,9 @@ final class Routes {
 
     SortedSet<String> pages() {
         return templates.stream()
-                .filter(template -> !NOT_PAGES.containsKey(template) && !NOT_FOUND.contains(template))
+                .filter(template -> !NOT_PAGES.containsKey(template)
+                        && !PARTS_FOR_DUTIES.contains(template)
+                        && !NOT_FOUND.contains(template))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -23,7 +23,7 @@ final class Visits {
     record Visit(String who, String address, int status, String route, boolean rejected, Consumer<Page> act) {}
 
     private static final String NOBODY = "";
-    private static final String NOTHING = "019aa000-0000-7000-8000-000000000000";
+    static final String NOTHING = "019aa000-0000-7000-8000-000000000000";
 
     private Visits() {}
 
@@ -182,6 +182,13 @@ final class Visits {
                 form("svea.nissen", "/werkbank/daten"),
                 new Visit(
                         "svea.nissen", "/werkbank/daten", 200, "/werkbank/daten/werte", false, Visits::uploadNonsense),
+                new Visit(
+                        "svea.nissen",
+                        "/werkbank/daten",
+                        200,
+                        "/werkbank/daten/dateien/{id}",
+                        false,
+                        Visits::uploadStrangeColumns),
                 form("svea.nissen", "/werkbank/daten/geheimhaltung"),
                 see("svea.nissen", "/werkbank/daten/staende/{edition}"),
 
@@ -219,6 +226,16 @@ final class Visits {
                 .setInputFiles(new FilePayload("zahlen.csv", "text/csv", "Lauter Unsinn".getBytes(UTF_8)));
         page.locator("form[action='/werkbank/daten/werte'] button").click();
         page.waitForURL("**/werte");
+    }
+
+    private static void uploadStrangeColumns(Page page) {
+        page.locator("input[name=werte]")
+                .setInputFiles(new FilePayload(
+                        "amt.csv",
+                        "text/csv",
+                        "Ort;Kennung;Zahl;Alle\nSTGT01;a;5;20\nSTGT02;b;.;30\n".getBytes(UTF_8)));
+        page.locator("form[action='/werkbank/daten/werte'] button").click();
+        page.waitForURL("**/dateien/**");
     }
 
     /** The session ends while somebody writes; what they wrote is there again when they have signed in. */

@@ -13,7 +13,13 @@ final class Application {
 
     /** A column of figures with its places in the table. */
     private record Place(
-            Mapping.Figures figures, LongRow.Origin origin, int value, int numerator, int denominator, int status) {}
+            Mapping.Figures figures, LongRow.Origin origin, int value, int numerator, int denominator, int status) {
+
+        /** The column that stands for the figure: that of the counts when the file holds no rates. */
+        int shown() {
+            return value < 0 ? numerator : value;
+        }
+    }
 
     private static final Set<String> FIRMNESS = Set.of("", "final", "provisional");
 
@@ -77,10 +83,11 @@ final class Application {
     }
 
     private Place place(Mapping.Figures figures) {
+        var shown = figures.value().isEmpty() ? figures.numerator() : figures.value();
         var origin = new LongRow.Origin(
-                figures.indicator().isEmpty() ? mapping.indicator().column() : figures.value(),
+                figures.indicator().isEmpty() ? mapping.indicator().column() : shown,
                 mapping.area(),
-                figures.period().isEmpty() ? mapping.period().column() : figures.value(),
+                figures.period().isEmpty() ? mapping.period().column() : shown,
                 figures.value(),
                 figures.numerator(),
                 figures.denominator(),
@@ -99,7 +106,7 @@ final class Application {
             TableRow row, List<Place> places, String area, String period, String indicator, String unit, boolean free) {
         var cells = row.cells();
         if (places.size() > 1
-                && places.stream().allMatch(place -> cells.get(place.value()).isEmpty())) {
+                && places.stream().allMatch(place -> cells.get(place.shown()).isEmpty())) {
             flaws.add(Flaw.warning(row.line(), mapping.area(), "rowWithoutFigures", area));
             return;
         }
@@ -132,23 +139,24 @@ final class Application {
             String period,
             String unit,
             boolean free) {
-        var cell = cells.get(place.value());
+        var cell = cells.get(place.shown());
         var sign = mapping.signs().read(cell);
-        var value = sign.isPresent() ? sign.get().value() : cell;
+        var shown = sign.isPresent() ? sign.get().value() : cell;
         var status = status(
-                place.status() < 0 ? "" : cells.get(place.status()), value, sign.map(Signs.Reading::status), free);
+                place.status() < 0 ? "" : cells.get(place.status()), shown, sign.map(Signs.Reading::status), free);
         if (cell.equals("-") && mapping.signs() == Signs.CAUTIOUS) {
-            doubtful.computeIfAbsent(place.figures().value(), column -> new int[] {line, 0})[1]++;
+            doubtful.computeIfAbsent(table.columns().get(place.shown()).name(), column -> new int[] {line, 0})[1]++;
         }
+        var counts = !status.equals("missing") && !status.equals("suppressed");
         return new LongRow(
                 line,
                 place.origin(),
                 indicator,
                 area,
                 period,
-                value,
-                count(place.numerator(), cells),
-                count(place.denominator(), cells),
+                place.value() < 0 ? "" : shown,
+                counts || place.value() >= 0 ? count(place.numerator(), cells) : "",
+                counts || place.value() >= 0 ? count(place.denominator(), cells) : "",
                 status,
                 unit);
     }

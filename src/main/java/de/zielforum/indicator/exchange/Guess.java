@@ -7,10 +7,11 @@ import java.util.Optional;
  * What a table most likely means.
  *
  * @param mapping how to read it; empty while something is missing that nobody but a person can tell
+ * @param draft what was found so far, to be completed by a person; empty when the table cannot be read
  * @param columns what was thought about each column
  * @param flaws what could not be placed; with an error the guess must not be used unseen
  */
-public record Guess(Optional<Mapping> mapping, List<ColumnGuess> columns, List<Flaw> flaws) {
+public record Guess(Optional<Mapping> mapping, Optional<Mapping> draft, List<ColumnGuess> columns, List<Flaw> flaws) {
 
     /** From this confidence on a column is taken without asking. */
     public static final double SURE = 0.8;

@@ -85,7 +85,7 @@ final class Guessing {
 
     Guess guess() {
         if (!table.readable()) {
-            return new Guess(Optional.empty(), List.of(), table.flaws());
+            return new Guess(Optional.empty(), Optional.empty(), List.of(), table.flaws());
         }
         for (int i = 0; i < table.columns().size(); i++) {
             profiles.add(Profile.of(table, i));
@@ -124,7 +124,11 @@ final class Guessing {
         }
         leftOver();
         var complete = flaws.stream().noneMatch(Flaw::error);
-        return new Guess(complete ? Optional.of(mapping) : Optional.empty(), List.copyOf(guesses.values()), flaws);
+        return new Guess(
+                complete ? Optional.of(mapping) : Optional.empty(),
+                Optional.of(mapping),
+                List.copyOf(guesses.values()),
+                flaws);
     }
 
     private AreaCodes area() {

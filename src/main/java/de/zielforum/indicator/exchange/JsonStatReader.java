@@ -39,6 +39,16 @@ final class JsonStatReader {
         this.fileName = fileName;
     }
 
+    /** The names of the data sets; empty when the file cannot be read. */
+    static List<String> names(String text) {
+        try {
+            return List.copyOf(
+                    new JsonStatReader("").dataSets(MAPPER.readTree(text)).keySet());
+        } catch (JsonProcessingException e) {
+            return List.of();
+        }
+    }
+
     /** Reads the only data set, or the one that is named. */
     StatisticalTable read(String text, String part) {
         try {

@@ -54,7 +54,7 @@ public record Mapping(
     /**
      * A column of figures, and those that belong to it.
      *
-     * @param value column of the values
+     * @param value column of the values, or an empty text when they are computed from the counts
      * @param numerator column of the numerators, or an empty text; likewise the next two
      * @param indicator key of the indicator, or an empty text when {@link Mapping#indicator} tells
      * @param period the year, or an empty text when {@link Mapping#period} tells

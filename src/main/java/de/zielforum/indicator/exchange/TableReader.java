@@ -36,6 +36,24 @@ public final class TableReader {
                 : readLines(Delimited.read(text), fileName);
     }
 
+    /**
+     * The sheets of a workbook or the data sets of a JSON-stat file, as {@link #read} takes them; empty for all other files, and
+     * when there is only one.
+     */
+    public static List<String> parts(byte[] file) {
+        var parts = List.<String>of();
+        if (Delimited.startsWith(file, 'P', 'K', 3, 4)) {
+            var archive = Archive.open(file);
+            if (archive.flaw().isEmpty()) {
+                parts = archive.table().map(TableReader::parts).orElseGet(() -> XlsxReader.sheets(file));
+            }
+        } else if (Delimited.noText(file).isEmpty()) {
+            var text = Delimited.decode(file);
+            parts = text.stripLeading().startsWith("{") ? JsonStatReader.names(text) : List.of();
+        }
+        return parts.size() > 1 ? parts : List.of();
+    }
+
     private static StatisticalTable readPacked(byte[] file, String fileName, String part) {
         var archive = Archive.open(file);
         if (archive.flaw().isPresent()) {

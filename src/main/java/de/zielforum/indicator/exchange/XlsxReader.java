@@ -44,6 +44,15 @@ final class XlsxReader {
         this.fileName = fileName;
     }
 
+    /** The names of the sheets; empty when the file cannot be read. */
+    static List<String> sheets(byte[] file) {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file), options(file))) {
+            return workbook.getSheets().map(Sheet::getName).toList();
+        } catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            return List.of();
+        }
+    }
+
     /** Reads the named sheet, or the first one that is not hidden and not empty. */
     StatisticalTable read(byte[] file, String part) {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file), options(file))) {

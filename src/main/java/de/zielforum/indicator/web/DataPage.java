@@ -3,6 +3,7 @@ package de.zielforum.indicator.web;
 import de.zielforum.area.AreaLevel;
 import de.zielforum.indicator.Coverage;
 import de.zielforum.indicator.EditionView;
+import de.zielforum.indicator.WaitingFile;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 record DataPage(
         List<LevelCount> levels,
         List<Coverage> indicators,
+        List<WaitingFile> files,
         List<EditionView> editions,
         Map<String, String> errors,
         String note)

@@ -5,6 +5,7 @@ import de.zielforum.area.AreaLevel;
 import de.zielforum.area.AreaProblem;
 import de.zielforum.area.Areas;
 import de.zielforum.indicator.Editions;
+import de.zielforum.indicator.FigureFiles;
 import de.zielforum.indicator.Figures;
 import de.zielforum.indicator.ImportProblem;
 import de.zielforum.indicator.ImportReport;
@@ -31,6 +32,7 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -55,6 +57,12 @@ class DataResource {
 
     @Inject
     Imports imports;
+
+    @Inject
+    FigureFiles files;
+
+    @Inject
+    FilePages filePages;
 
     @Inject
     Editions editions;
@@ -97,10 +105,16 @@ class DataResource {
         if (absent(file)) {
             return again("werte", reason);
         }
-        var report = with(file, stream -> imports.importObservations(current.get(), file.fileName(), stream, reason));
-        return report.done()
-                ? Redirect.to(HERE + "/staende/" + report.edition(), "indicator", "done_uploaded")
-                : Forms.again(new ReportPage("werte", file.fileName(), report, reason, Map.of()));
+        var received = with(file, stream -> files.receive(current.get(), file.fileName(), stream, reason));
+        if (received.id() == null) {
+            var report = new ImportReport(0, received.errors(), List.of(), 0, 0, null);
+            return Forms.again(new ReportPage("werte", file.fileName(), report, reason, Map.of()));
+        }
+        if (!received.plain()) {
+            return Redirect.to(FilePages.path(received.id()));
+        }
+        files.want(current.get(), received.id(), Optional.empty());
+        return filePages.afterAWhile(received.id());
     }
 
     private DataPage page(Map<String, String> errors, String note) {
@@ -109,7 +123,8 @@ class DataResource {
                         new DataPage.LevelCount(level, areas.ofLevel(level).size()))
                 .filter(count -> count.count() > 0)
                 .toList();
-        return new DataPage(levels, figures.coverage(), editions.all(current.get()), errors, note);
+        return new DataPage(
+                levels, figures.coverage(), files.waiting(current.get()), editions.all(current.get()), errors, note);
     }
 
     private Response again(String field, String note) {

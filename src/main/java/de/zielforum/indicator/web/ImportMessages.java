@@ -248,4 +248,49 @@ public interface ImportMessages {
 
     @Message
     String problem_wouldBetray(String a0, String a1, String a2);
+
+    @Message
+    String problem_chooseArea();
+
+    @Message
+    String problem_chooseFigures();
+
+    @Message
+    String problem_choosePeriod();
+
+    @Message
+    String problem_chooseIndicator();
+
+    @Message
+    String problem_chooseCode();
+
+    @Message
+    String problem_chosenTwice_AREA(String a0);
+
+    @Message
+    String problem_chosenTwice_PERIOD(String a0);
+
+    @Message
+    String problem_chosenTwice_INDICATOR(String a0);
+
+    @Message
+    String problem_chosenTwice_UNIT(String a0);
+
+    @Message
+    String problem_chosenTwice_CONFIDENTIALITY(String a0);
+
+    @Message
+    String problem_numeratorAlone();
+
+    @Message
+    String problem_belongsToNothing();
+
+    @Message
+    String problem_mappingName(String a0);
+
+    @Message
+    String problem_totalsMade(String a0);
+
+    @Message
+    String problem_unexpected();
 }

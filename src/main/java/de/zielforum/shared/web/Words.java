@@ -8,6 +8,8 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -40,6 +42,11 @@ class Words {
 
     static String excerpt(String source, int length) {
         return Markdown.excerpt(source, length);
+    }
+
+    /** As a value of a query parameter. */
+    static String urlEncoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     static String grouped(Number number) {
