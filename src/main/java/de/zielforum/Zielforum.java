@@ -1,5 +1,6 @@
 package de.zielforum;
 
+import de.zielforum.indicator.ImportCommand;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Files;
@@ -27,6 +28,10 @@ public class Zielforum {
             "ZIELFORUM_VOTING_KEY");
 
     public static void main(String... args) {
+        if (args.length > 0 && args[0].equals("import")) {
+            bringIn(List.of(args).subList(1, args.length));
+            return;
+        }
         var missing = NEEDED.stream().filter(name -> !given(name)).toList();
         if (!missing.isEmpty() && !Files.exists(Path.of("config", "application.properties"))) {
             System.err.println(
@@ -36,6 +41,12 @@ public class Zielforum {
             System.exit(CONFIGURATION);
         }
         Quarkus.run(args);
+    }
+
+    /** Brings in a file and ends: without pages, without sign-in, and without the work that is done by time. */
+    private static void bringIn(List<String> arguments) {
+        ImportCommand.SETTINGS.forEach(System::setProperty);
+        Quarkus.run(ImportCommand.class, arguments.toArray(String[]::new));
     }
 
     private static boolean given(String name) {

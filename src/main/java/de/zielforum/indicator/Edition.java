@@ -126,6 +126,20 @@ class Edition {
         secrecyBasis = basis;
     }
 
+    /**
+     * Says why it comes, unless that was said before.
+     *
+     * @param correction whether it changes figures that count; then a reason is needed
+     */
+    void explain(String reason, boolean correction) {
+        if (note.isBlank() && reason != null) {
+            note = Imports.cut(reason);
+        }
+        if (correction && note.isBlank()) {
+            throw new Refused("edition", "reasonMissing");
+        }
+    }
+
     /** From now on its figures count. */
     void publish(PersonId by, Instant now, long basis) {
         if (checkedAt == null) {

@@ -39,6 +39,13 @@ public record EditionPreview(
         warnings = List.copyOf(warnings);
     }
 
+    /** Whether it corrects figures, can be published, and nobody has said why it comes. */
+    public boolean needsReason() {
+        return changed > 0
+                && edition.state() == EditionState.CHECKED
+                && edition.note().isBlank();
+    }
+
     /** A figure that would read differently. */
     public record Change(String indicator, String area, int period, String before, String after) {}
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
 @ApplicationScoped
 class EditionQueries {
 
-    private static final String VIEW = """
+    static final String VIEW = """
             select e.id, e.file_name, e.sha256, e.note, e.size, e.uploaded_at, p.display_name, e.checked_at, e.published_at,
               e.superseded_at, e.secrecy_outcome, b.version as basis, e.secrecy_basis, (select count(*) from published_observation o where o.edition_id = e.id) as counting
             from edition e join person p on p.id = e.uploaded_by cross join secrecy_basis b
@@ -27,7 +27,7 @@ class EditionQueries {
                 on c.indicator_id = o.indicator_id and c.area_id = o.area_id and c.period = o.period
             """;
 
-    private static final String DIFFERS = """
+    static final String DIFFERS = """
             (c.value is distinct from o.value or c.numerator is distinct from o.numerator
               or c.denominator is distinct from o.denominator or c.status <> o.status)
             """;
@@ -97,6 +97,14 @@ class EditionQueries {
                 secrecy == null ? null : secrecyViews.view(secrecy));
     }
 
+    /** Whether a checked edition changes figures that count. */
+    boolean corrects(EditionId id) {
+        return (Boolean) database.createNativeQuery("select exists (select 1 " + COMPARED.formatted("observation")
+                        + "where o.edition_id = :edition and c.status is not null and " + DIFFERS + ")")
+                .setParameter("edition", id.value())
+                .getSingleResult();
+    }
+
     private List<EditionPreview.Change> changes(EditionId id, String compared) {
         var wording = wordings.current();
         return rows(
@@ -117,7 +125,7 @@ class EditionQueries {
                 .toList();
     }
 
-    private static String value(Tuple row, String value, String status, Wording wording) {
+    static String value(Tuple row, String value, String status, Wording wording) {
         return wording.value(
                 row.get(value, BigDecimal.class),
                 ValueStatus.valueOf(row.get(status, String.class)),
@@ -129,7 +137,7 @@ class EditionQueries {
         return rows(sql, parameters).stream().map(EditionQueries::view).toList();
     }
 
-    private static EditionView view(Tuple row) {
+    static EditionView view(Tuple row) {
         var checkedAt = row.get("checked_at", Instant.class);
         var publishedAt = row.get("published_at", Instant.class);
         var supersededAt = row.get("superseded_at", Instant.class);

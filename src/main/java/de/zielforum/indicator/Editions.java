@@ -26,6 +26,9 @@ public class Editions {
     EditionQueries queries;
 
     @Inject
+    EditionHistory history;
+
+    @Inject
     ObservationStore observations;
 
     @Inject
@@ -53,6 +56,16 @@ public class Editions {
     @Transactional
     public List<EditionView> of(String indicator) {
         return queries.publishedOf(indicator);
+    }
+
+    /**
+     * A published edition, what it says and what it changed.
+     *
+     * @throws NotFound when there is none, or it is not published
+     */
+    @Transactional
+    public PublishedEdition published(EditionId id) {
+        return history.of(id);
     }
 
     /**
@@ -122,9 +135,25 @@ public class Editions {
     @Transactional
     @TransactionConfiguration(timeout = Imports.LONG_WORK)
     public void publish(Viewer viewer, EditionId id) {
+        bringOut(viewer, id, "");
+    }
+
+    /**
+     * The same with the reason of a correction, when none was given with the upload.
+     *
+     * @throws Refused also when figures that count change and nobody said why
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = Imports.LONG_WORK)
+    public void publish(Viewer viewer, EditionId id, String reason) {
+        bringOut(viewer, id, reason);
+    }
+
+    private void bringOut(Viewer viewer, EditionId id, String reason) {
         requireMayImport(viewer);
         var edition = locked(id);
         var now = clock.instant();
+        edition.explain(reason, queries.corrects(id));
         edition.publish(viewer.id(), now, secrecy.basis(true));
         observations.publish(id, edition.size(), now);
         submitted.remove(id);

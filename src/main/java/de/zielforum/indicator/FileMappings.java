@@ -80,6 +80,20 @@ class FileMappings {
                 words(taken.flaws().stream().filter(Flaw::error).toList()));
     }
 
+    /** What was kept under a name, for a file; empty when nothing was. */
+    Optional<Chosen> named(String savedName, byte[] content, String fileName, String part) {
+        var table = TableReader.read(content, fileName, part);
+        return saved.named(savedName).map(kept -> {
+            if (!table.readable()) {
+                return new Chosen(Optional.empty(), words(table.flaws()));
+            }
+            var taken = kept(table, kept);
+            return new Chosen(
+                    taken.mapping(),
+                    words(taken.flaws().stream().filter(Flaw::error).toList()));
+        });
+    }
+
     List<ImportProblem> keep(Viewer viewer, FigureFile file, byte[] content, MappingWish wish, String name) {
         var chosen = mapping(file, content, wish);
         if (chosen.mapping().isEmpty()) {

@@ -56,6 +56,13 @@ class ObservationStore {
         database.createNativeQuery("lock table published_observation in share row exclusive mode")
                 .executeUpdate();
         database.createNativeQuery("""
+                        insert into edition_change (edition_id, indicator_id, area_id, period, previous_id)
+                        select o.edition_id, o.indicator_id, o.area_id, o.period, c.edition_id
+                        from observation o join current_figure c using (indicator_id, area_id, period)
+                        where o.edition_id = :edition and""" + " " + EditionQueries.DIFFERS)
+                .setParameter("edition", edition.value())
+                .executeUpdate();
+        database.createNativeQuery("""
                         insert into published_observation (indicator_id, area_id, period, edition_id)
                         select indicator_id, area_id, period, edition_id from observation where edition_id = :edition
                         on conflict (indicator_id, area_id, period) do update set edition_id = excluded.edition_id

@@ -45,6 +45,7 @@ final class Visits {
                 see(NOBODY, "/indikatoren"),
                 see(NOBODY, "/offene-daten"),
                 see(NOBODY, "/indikatoren/sgb2-kinder"),
+                see(NOBODY, "/datenstaende/{edition}"),
                 see(NOBODY, "/verfahren"),
                 see(NOBODY, "/verfahren/" + Stage.PROCESS),
                 see(NOBODY, "/verfahren/" + Stage.PROCESS + "/vorschlaege"),

@@ -17,7 +17,7 @@ public final class LocalStack implements AutoCloseable {
     private static final String MUNICIPALITY = "ZIELFORUM_MUNICIPALITY";
     private static final String HEADING = "Was dieser Datenordner sich von Start zu Start merkt.";
     private static final String DEMONSTRATION = "demonstration";
-    private static final String POSTGRES_PORT = "postgresql.port";
+    static final String POSTGRES_PORT = "postgresql.port";
     private static final String KEYCLOAK_PORT = "keycloak.port";
     private static final String APPLICATION_URL = "application.url";
 

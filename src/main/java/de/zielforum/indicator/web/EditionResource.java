@@ -54,8 +54,12 @@ class EditionResource {
 
     @POST
     @Path("veroeffentlichung")
-    public Response publish(@PathParam("id") EditionId id) {
-        editions.publish(current.get(), id);
+    public Response publish(@PathParam("id") EditionId id, @FormParam("anlass") String reason) {
+        var preview = editions.preview(current.get(), id);
+        if (preview.needsReason() && (reason == null || reason.isBlank())) {
+            return Forms.again(new EditionPage(preview, Map.of("anlass", texts.say("edition", "reasonMissing"))));
+        }
+        editions.publish(current.get(), id, reason);
         return Redirect.to(address(id), "indicator", "done_published");
     }
 

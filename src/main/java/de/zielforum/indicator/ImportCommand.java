@@ -1,0 +1,186 @@
+package de.zielforum.indicator;
+
+import de.zielforum.area.Areas;
+import de.zielforum.person.People;
+import de.zielforum.person.Role;
+import de.zielforum.person.Viewer;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.QuarkusApplication;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Brings in a file from the command line, by the same code as the work bench. What was found is written by line and column, how
+ * far it is goes to the other output.
+ *
+ * <p>It ends with 0 when the file was taken, {@value #REFUSED} when it holds errors and nothing was stored, {@value #UNPROTECTED}
+ * when its figures were stored but cannot be published without giving secrets away, {@value #MISUSED} when it was called
+ * wrongly, and 1 when anything else went wrong.
+ */
+@ApplicationScoped
+@Unremovable
+public class ImportCommand implements QuarkusApplication {
+
+    static final int MISUSED = 2;
+    static final int REFUSED = 3;
+    static final int UNPROTECTED = 4;
+
+    /** What the application does without while it runs a command. */
+    public static final Map<String, String> SETTINGS = Map.of(
+            "quarkus.http.host-enabled", "false",
+            "quarkus.scheduler.enabled", "false",
+            "quarkus.oidc.tenant-enabled", "false",
+            "quarkus.oidc.api.tenant-enabled", "false",
+            "quarkus.banner.enabled", "false",
+            "quarkus.log.level", "WARN",
+            "quarkus.log.console.stderr", "true",
+            "zielforum.demo", "false");
+
+    private static final Set<String> VALUED = Set.of("--note", "--mapping", "--part");
+    private static final Set<String> PLAIN = Set.of("--areas", "--indicators", "--totals", "--publish");
+    private static final String SUBJECT = "command-line";
+
+    private PrintStream out;
+    private final PrintStream progress = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+
+    @Inject
+    Areas areas;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    FileMappings mappings;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    People people;
+
+    @Override
+    public int run(String... arguments) {
+        return run(new PrintStream(System.out, true, StandardCharsets.UTF_8), arguments);
+    }
+
+    /** @param to where what was found is written */
+    int run(PrintStream to, String... arguments) {
+        out = to;
+        try {
+            return run(CommandLine.of(List.of(arguments), VALUED, PLAIN));
+        } catch (CommandLine.Misused e) {
+            progress.println(e.getMessage());
+            return MISUSED;
+        } catch (IOException e) {
+            progress.println("Die Datei lässt sich nicht lesen: " + e.getMessage());
+            return MISUSED;
+        }
+    }
+
+    private int run(CommandLine line) throws IOException, CommandLine.Misused {
+        var named = line.values();
+        if (named.containsKey("--areas") && named.containsKey("--indicators")) {
+            throw new CommandLine.Misused("Eine Datei enthält entweder Gebiete oder Indikatoren.");
+        }
+        var content = Files.readAllBytes(line.file());
+        var viewer = people.viewer(SUBJECT, "Befehlszeile", Set.of(Role.STATISTICS));
+        if (named.containsKey("--areas")) {
+            return areas(viewer, content);
+        }
+        if (named.containsKey("--indicators")) {
+            return said(imports.importIndicators(viewer, new ByteArrayInputStream(content)));
+        }
+        return figures(viewer, line, content);
+    }
+
+    private int areas(Viewer viewer, byte[] content) {
+        var result = areas.importGeoJson(viewer, new ByteArrayInputStream(content));
+        result.problems().forEach(one -> out.println("Gebiet " + one.feature() + ": " + one.message()));
+        result.notes().forEach(one -> out.println("Hinweis, Gebiet " + one.feature() + ": " + one.message()));
+        out.println(
+                result.done()
+                        ? "Gebiete: %d, davon neu %d, geändert %d."
+                                .formatted(result.features(), result.added(), result.changed())
+                        : "Die Datei wurde nicht übernommen.");
+        return result.done() ? 0 : REFUSED;
+    }
+
+    private int figures(Viewer viewer, CommandLine line, byte[] content) throws CommandLine.Misused {
+        var named = line.values();
+        var name = line.file().getFileName().toString();
+        var part = named.getOrDefault("--part", "");
+        var chosen = Optional.ofNullable(named.get("--mapping")).map(kept -> mappings.named(kept, content, name, part));
+        if (chosen.isPresent() && chosen.get().isEmpty()) {
+            throw new CommandLine.Misused("Unter diesem Namen ist keine Zuordnung gemerkt.");
+        }
+        if (chosen.isPresent() && chosen.get().get().mapping().isEmpty()) {
+            chosen.get().get().problems().forEach(one -> out.println(worded(one)));
+            return REFUSED;
+        }
+        var order = new ImportOrder(
+                name,
+                named.getOrDefault("--note", ""),
+                part,
+                chosen.flatMap(one -> one.get().mapping()),
+                named.containsKey("--totals"));
+        var report = imports.importObservations(viewer, order, new ByteArrayInputStream(content), this::tell);
+        var code = said(report);
+        return code == 0 && named.containsKey("--publish") ? publish(viewer, report.edition(), order.note()) : code;
+    }
+
+    private int publish(Viewer viewer, EditionId edition, String note) {
+        progress.println("Geheimhaltung wird geprüft …");
+        var safe = editions.check(viewer, edition);
+        var secrecy = editions.preview(viewer, edition).secrecy();
+        out.printf(
+                "Werte: %d, gesperrt von der Quelle %d, nach der Regel %d, zum Schutz anderer %d.%n",
+                secrecy.figures(), secrecy.bySource(), secrecy.byRule(), secrecy.forOthers());
+        if (!safe) {
+            out.println(
+                    "Geheime Werte ließen sich errechnen: " + secrecy.unsafe() + ". Es wurde nichts veröffentlicht.");
+            return UNPROTECTED;
+        }
+        editions.publish(viewer, edition, note);
+        out.println("Der Datenstand ist veröffentlicht.");
+        return 0;
+    }
+
+    private int said(ImportReport report) {
+        report.errors().forEach(one -> out.println(worded(one)));
+        report.warnings().forEach(one -> out.println("Hinweis: " + worded(one)));
+        var further = report.furtherErrors() + report.furtherWarnings();
+        if (further > 0) {
+            out.println("Weitere: " + further);
+        }
+        if (!report.done()) {
+            out.println("Die Datei wurde nicht übernommen.");
+            return REFUSED;
+        }
+        out.println("Zeilen: " + report.rows()
+                + (report.edition() == null ? "." : ", Datenstand " + report.edition() + "."));
+        return 0;
+    }
+
+    private static String worded(ImportProblem problem) {
+        var where = problem.line() == 0 ? "Ganze Datei" : "Zeile " + problem.line();
+        return where + (problem.column().isEmpty() ? "" : ", Spalte " + problem.column()) + ": " + problem.message();
+    }
+
+    private void tell(ImportProgress.Phase phase, long done, long whole) {
+        var what = switch (phase) {
+            case READING -> "Die Datei wird gelesen";
+            case CHECKING -> "Die Werte werden geprüft";
+            case STORING -> "Die Werte werden gespeichert";
+        };
+        progress.println(what + (done > 0 ? ": " + done + " von " + whole : " …"));
+    }
+}
