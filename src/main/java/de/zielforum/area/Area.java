@@ -11,9 +11,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 
-/** A social space with its boundary, both as it was imported and as maps draw it. */
+/** A social space in one of its versions, with its boundary, both as it was imported and as maps draw it. */
 @Entity
 @Table(name = "area")
 class Area {
@@ -47,6 +48,12 @@ class Area {
     @Column(name = "square_kilometres")
     private BigDecimal squareKilometres;
 
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
+
     @Column(name = "imported_at")
     private Instant importedAt;
 
@@ -55,11 +62,13 @@ class Area {
 
     protected Area() {}
 
-    static Area of(AreaId id, String code, AreaLevel level) {
+    static Area of(AreaId id, String code, AreaLevel level, Validity validity) {
         var area = new Area();
         area.id = id;
         area.code = code;
         area.level = level;
+        area.validFrom = validity.from();
+        area.validUntil = validity.until();
         return area;
     }
 
@@ -89,6 +98,19 @@ class Area {
         return true;
     }
 
+    /** Is valid at other times than thought before. */
+    void lasts(Validity validity, Instant now) {
+        validFrom = validity.from();
+        validUntil = validity.until();
+        importedAt = now;
+    }
+
+    /** Lies in another version of the larger area. */
+    void liesIn(AreaId newParent, Instant now) {
+        parent = newParent;
+        importedAt = now;
+    }
+
     /** Takes over the boundary as maps draw it. */
     void draw(Boundary simplified) {
         outline = simplified.geoJson();
@@ -104,6 +126,18 @@ class Area {
 
     AreaLevel level() {
         return level;
+    }
+
+    String name() {
+        return name;
+    }
+
+    AreaId parent() {
+        return parent;
+    }
+
+    Validity validity() {
+        return new Validity(validFrom, validUntil);
     }
 
     String boundary() {

@@ -1,6 +1,7 @@
 package de.zielforum.area;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /**
  * An area with its place on the map.
@@ -11,6 +12,8 @@ import java.math.BigDecimal;
  * @param east greatest longitude
  * @param north greatest latitude
  * @param squareKilometres size of the surface, rounded to two digits
+ * @param validFrom the first day of this version, or null when it was always valid
+ * @param validUntil the day after the last one, or null while no end is known
  */
 public record AreaDetail(
         AreaId id,
@@ -22,4 +25,6 @@ public record AreaDetail(
         double south,
         double east,
         double north,
-        BigDecimal squareKilometres) {}
+        BigDecimal squareKilometres,
+        LocalDate validFrom,
+        LocalDate validUntil) {}

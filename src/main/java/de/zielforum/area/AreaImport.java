@@ -8,6 +8,7 @@ import java.util.List;
  * @param features how many areas the file holds
  * @param added how many of them were new
  * @param changed how many were known and got another name, parent or boundary
+ * @param ended how many ended or began later because others took their place
  * @param problems at most {@value #SHOWN} of the problems, in the order of the file
  * @param furtherProblems how many more there are
  * @param notes what was set right on the way: boundaries that touched themselves by a hair
@@ -16,6 +17,7 @@ public record AreaImport(
         int features,
         int added,
         int changed,
+        int ended,
         List<AreaProblem> problems,
         int furtherProblems,
         List<AreaProblem> notes) {

@@ -1,37 +1,40 @@
 package de.zielforum.area;
 
-import de.zielforum.shared.act.Act;
 import de.zielforum.shared.act.Actor;
 import de.zielforum.shared.error.Forbidden;
 import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.error.SignInNeeded;
+import de.zielforum.shared.time.BerlinTime;
 import de.zielforum.shared.web.OncePerPage;
-import de.zielforum.shared.web.Texts;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.text.Collator;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Knows the areas of the municipality and lets them be brought in. */
 @ApplicationScoped
 public class Areas {
 
-    private enum Everything implements OncePerPage.Question<List<AreaView>> {
+    /** Seconds that comparing two stands may take on a busy machine. */
+    private static final int LONG_WORK = 600;
+
+    private enum Everything implements OncePerPage.Question<AreaVersions> {
+        VERSIONS
+    }
+
+    private enum Today implements OncePerPage.Question<List<AreaView>> {
+        ALL
+    }
+
+    private enum Changes implements OncePerPage.Question<List<Succession>> {
         ALL
     }
 
@@ -39,27 +42,54 @@ public class Areas {
     AreaRepository areas;
 
     @Inject
+    AreaImports imports;
+
+    @Inject
     OncePerPage once;
-
-    @Inject
-    Event<Act> acts;
-
-    @Inject
-    Texts texts;
 
     @Inject
     Clock clock;
 
-    /** @throws NotFound when there is no such area */
-    @Transactional
-    public AreaView require(AreaId id) {
-        return all().stream().filter(area -> area.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+    private AreaVersions versions() {
+        return once.read(Everything.VERSIONS, areas::versions);
     }
 
-    /** The area with an official key. */
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), BerlinTime.ZONE);
+    }
+
+    /**
+     * The area with an id, also a former one.
+     *
+     * @throws NotFound when there is no such area
+     */
+    @Transactional
+    public AreaView require(AreaId id) {
+        return versions().find(id).orElseThrow(NotFound::new);
+    }
+
+    /** The area that has an official key today. */
     @Transactional
     public Optional<AreaView> byCode(String code) {
         return all().stream().filter(area -> area.code().equals(code)).findFirst();
+    }
+
+    /** The version of a key that a year belongs to. */
+    @Transactional
+    public Optional<AreaView> byCode(String code, int year) {
+        return versions().byCode(code, Validity.lastDayOf(year));
+    }
+
+    /** The version of a key on a day. */
+    @Transactional
+    public Optional<AreaView> byCode(String code, LocalDate day) {
+        return versions().byCode(code, day);
+    }
+
+    /** The area that has a key today, or that had it last. */
+    @Transactional
+    public Optional<AreaView> lastByCode(String code) {
+        return byCode(code).or(() -> versions().latest(code));
     }
 
     /**
@@ -78,15 +108,76 @@ public class Areas {
         return !all().isEmpty();
     }
 
-    /** Every area, larger ones first, then by name. */
+    /** Every area of today, larger ones first, then by name. */
     @Transactional
     public List<AreaView> all() {
-        return once.read(Everything.ALL, () -> sorted(areas.views()));
+        return once.read(Today.ALL, () -> versions().on(today()));
     }
 
-    /** Every area, as it was read along with something else, for what is asked next. */
-    void remember(List<AreaView> views) {
-        once.remember(Everything.ALL, sorted(views));
+    /** Every version of every area in the same order, for finding areas by what refers to them. */
+    @Transactional
+    public List<AreaView> known() {
+        return versions().all();
+    }
+
+    /** The areas a year belongs to, in the same order. */
+    @Transactional
+    public List<AreaView> validIn(int year) {
+        return versions().on(Validity.lastDayOf(year));
+    }
+
+    /** The areas of a day, in the same order. */
+    @Transactional
+    public List<AreaView> validOn(LocalDate day) {
+        return versions().on(day);
+    }
+
+    /** The areas among which an area stands: those of today, or of its last day when it is a former one. */
+    @Transactional
+    public List<AreaView> around(AreaView area) {
+        return isOfToday(area) ? all() : versions().on(area.validity().nearest(today()));
+    }
+
+    /** Whether an area is valid today, neither a former nor a coming one. */
+    public boolean isOfToday(AreaView area) {
+        return area.validity().contains(today());
+    }
+
+    /** Whether there ever were or will be other areas than those of today. Without them nobody needs to ask further. */
+    @Transactional
+    public boolean changed() {
+        return versions().changed();
+    }
+
+    /** Which area became which, the largest share first. */
+    @Transactional
+    public List<Succession> successions() {
+        return changed()
+                ? once.read(
+                        Changes.ALL,
+                        () -> areas.successions(id -> versions().find(id).orElseThrow()))
+                : List.of();
+    }
+
+    /** From which areas an area came, the largest share of theirs first. */
+    @Transactional
+    public List<Succession> predecessors(AreaId id) {
+        return successions().stream()
+                .filter(one -> one.successor().id().equals(id))
+                .toList();
+    }
+
+    /** What an area became, the largest share of it first. */
+    @Transactional
+    public List<Succession> successors(AreaId id) {
+        return successions().stream()
+                .filter(one -> one.predecessor().id().equals(id))
+                .toList();
+    }
+
+    /** Every version of every area, as they were read along with something else, for what is asked next. */
+    void remember(AreaVersions versions) {
+        once.remember(Everything.VERSIONS, versions);
     }
 
     /** The areas of a level, by name. */
@@ -116,17 +207,19 @@ public class Areas {
         return selfAndBelow(area.id()).stream().map(AreaId::value).collect(Collectors.toSet());
     }
 
-    /** The area and everything that lies in it; empty when there is no such area. */
+    /**
+     * The area and everything that lies in it; empty when there is no such area. A former area belongs to the one that more
+     * than half of it became.
+     */
     @Transactional
     public Set<AreaId> selfAndBelow(AreaId id) {
-        var found = new HashSet<AreaId>();
-        // Larger areas come first, so each area finds the one it lies in already decided about.
-        for (var area : all()) {
-            if (area.id().equals(id) || area.parent() != null && found.contains(area.parent())) {
-                found.add(area.id());
-            }
-        }
-        return found;
+        return versions().selfAndBelow(id);
+    }
+
+    /** The area and everything it lies in; empty when there is no such area. Former areas belong here as well. */
+    @Transactional
+    public Set<AreaId> selfAndAbove(AreaId id) {
+        return versions().selfAndAbove(id);
     }
 
     /** Whether one area is another or lies in it. */
@@ -145,90 +238,32 @@ public class Areas {
      */
     @Transactional
     public AreaImport importGeoJson(Actor actor, InputStream file) {
-        if (actor.actor() == null) {
-            throw new SignInNeeded();
+        return imports.take(actor, file, Validity.ALWAYS);
+    }
+
+    /**
+     * Brings in the areas of another time from such a file: a new stand (valid from a day on) or a former one (valid until a
+     * day). On the levels that the file contains it is complete. Areas it does not name were not there in that time, and end
+     * or begin accordingly; those with another boundary or larger area get a version of their own; the others continue. Which
+     * area became which is computed. Either everything is stored or nothing.
+     *
+     * @param stand when the areas of the file are valid
+     * @throws SignInNeeded for a visitor
+     * @throws Forbidden without the duty {@code statistics}
+     * @throws IllegalArgumentException for a stand without beginning and end
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = LONG_WORK)
+    public AreaImport importStand(Actor actor, InputStream file, Validity stand) {
+        if (stand.equals(Validity.ALWAYS)) {
+            throw new IllegalArgumentException("a stand begins or ends");
         }
-        Forbidden.unless(AreaPermissions.mayImport(actor));
-        var read = read(file);
-        areas.lock();
-        var findings = new ArrayList<>(read.findings());
-        findings.addAll(AreaCheck.of(read, areas.views()));
-        if (!findings.isEmpty()) {
-            return refused(read.features(), findings);
-        }
-        var result = store(read);
-        var municipality = municipality();
-        acts.fire(new Act(actor.actor(), "area.imported", municipality.id().value(), municipality.name(), "/gebiete"));
-        return result;
+        return imports.take(actor, file, stand);
     }
 
-    private static GeoJsonFile read(InputStream file) {
-        try {
-            return GeoJsonFile.read(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private AreaImport refused(int features, List<Finding> findings) {
-        var problems = words(findings);
-        return new AreaImport(features, 0, 0, problems, findings.size() - problems.size(), List.of());
-    }
-
-    private List<AreaProblem> words(List<Finding> findings) {
-        return findings.stream()
-                .sorted(Comparator.comparingInt(Finding::feature))
-                .limit(AreaImport.SHOWN)
-                .map(finding -> new AreaProblem(finding.feature(), finding.code(), words(finding)))
-                .toList();
-    }
-
-    private String words(Finding finding) {
-        return texts.say(
-                "area", "problem_" + finding.rule(), finding.arguments().toArray());
-    }
-
-    private AreaImport store(GeoJsonFile file) {
-        var read = file.areas();
-        var stored = areas.byCode(read.stream()
-                .flatMap(area -> Stream.of(area.code(), area.parent() == null ? "" : area.parent()))
-                .collect(Collectors.toSet()));
-        var now = clock.instant();
-        var added = 0;
-        var changed = 0;
-        for (var area :
-                read.stream().sorted(Comparator.comparing(ReadArea::level)).toList()) {
-            var known = stored.get(area.code());
-            var entity = known == null ? Area.of(AreaId.next(), area.code(), area.level()) : known;
-            var parent =
-                    area.parent() == null ? null : stored.get(area.parent()).id();
-            var differs = entity.describe(area.name(), parent, area.boundary(), now);
-            if (known == null) {
-                areas.persist(entity);
-                stored.put(area.code(), entity);
-                added++;
-            } else if (differs) {
-                changed++;
-            }
-        }
-        read.stream().map(ReadArea::level).distinct().forEach(this::draw);
-        areas.flush();
-        return new AreaImport(read.size(), added, changed, List.of(), 0, words(file.repairs()));
-    }
-
-    private void draw(AreaLevel level) {
-        var all = areas.ofLevel(level);
-        var outlines = Outlines.of(
-                all.stream().map(area -> Boundary.read(area.boundary())).toList());
-        for (int i = 0; i < all.size(); i++) {
-            all.get(i).draw(outlines.get(i));
-        }
-    }
-
-    private static List<AreaView> sorted(List<AreaView> views) {
-        var german = Collator.getInstance(Locale.GERMAN);
-        return views.stream()
-                .sorted(Comparator.comparing(AreaView::level).thenComparing(AreaView::name, german))
-                .toList();
+    /** The times in which no area changed, oldest first; one without beginning and end when there never was a change. */
+    @Transactional
+    public List<Validity> stands() {
+        return versions().stands();
     }
 }

@@ -2,12 +2,15 @@ package de.zielforum.area;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
 import org.locationtech.jts.io.geojson.GeoJsonWriter;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * The boundary of an area.
@@ -22,6 +25,9 @@ record Boundary(Geometry geometry, String geoJson) {
 
     /** Digits that a map needs: a metre. */
     static final int DRAWN = 5;
+
+    /** Two drawings that differ by less than this part show the same surface. */
+    private static final double ALIKE = 0.001;
 
     /** WGS 84: semi-major axis in kilometres and first eccentricity. */
     private static final double AXIS = 6378.137;
@@ -58,6 +64,30 @@ record Boundary(Geometry geometry, String geoJson) {
             }
         }
         return BigDecimal.valueOf(sum).setScale(2, RoundingMode.HALF_UP);
+    }
+
+    /** Whether two drawings show the same surface: they differ by less than a thousandth of it. */
+    boolean sameAs(Boundary other) {
+        if (geoJson.equals(other.geoJson)) {
+            return true;
+        }
+        if (!geometry.getEnvelopeInternal().intersects(other.geometry.getEnvelopeInternal())) {
+            return false;
+        }
+        var differs = OverlayNGRobust.overlay(geometry, other.geometry, OverlayNG.SYMDIFFERENCE)
+                .getArea();
+        return differs <= ALIKE * Math.max(geometry.getArea(), other.geometry.getArea());
+    }
+
+    /** The same surface in that projection: kilometres, true to area. Straight lines stay straight between their points. */
+    Geometry plane() {
+        var plane = geometry.copy();
+        plane.apply((CoordinateFilter) point -> {
+            point.x = Math.toRadians(point.x) * AXIS;
+            point.y = height(point.y);
+        });
+        plane.geometryChanged();
+        return plane;
     }
 
     private static double enclosed(LineString ring) {

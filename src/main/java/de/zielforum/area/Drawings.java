@@ -1,12 +1,16 @@
 package de.zielforum.area;
 
+import de.zielforum.shared.time.BerlinTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -24,19 +28,30 @@ public class Drawings {
     /** Areas nearer than this are neighbours although their outlines do not quite meet; in degrees, some thirty metres. */
     private static final double BESIDE = 0.0003;
 
-    private static final String SURROUNDINGS = """
-            select a.id, a.code, a.name, a.level, a.parent,
-              case when a.level = h.level
-                and a.west <= h.east + (h.east - h.west) * :around and a.east >= h.west - (h.east - h.west) * :around
-                and a.south <= h.north + (h.north - h.south) * :around and a.north >= h.south - (h.north - h.south) * :around
-                then a.outline end
-            from Area a left join Area h on h.code = :code
+    private static final String OUTLINE_BESIDE = """
+            case when a.level = h.level
+              and (a.valid_from is null or a.valid_from <= :day) and (a.valid_until is null or a.valid_until > :day)
+              and a.west <= h.east + (h.east - h.west) * :around and a.east >= h.west - (h.east - h.west) * :around
+              and a.south <= h.north + (h.north - h.south) * :around and a.north >= h.south - (h.north - h.south) * :around
+              then a.outline end as beside,
+            """;
+
+    private static final String HERE = """
+            left join area h on h.code = :code
+              and (h.valid_from is null or h.valid_from <= :day) and (h.valid_until is null or h.valid_until > :day)
             """;
 
     private static final String PLACE = """
             select a.code, a.name, a.outline from Area a
-            where a.code = :code or a.level = de.zielforum.area.AreaLevel.MUNICIPALITY
+            where (a.validFrom is null or a.validFrom <= :day) and (a.validUntil is null or a.validUntil > :day)
+              and (a.code = :code or a.level = de.zielforum.area.AreaLevel.MUNICIPALITY)
             """;
+
+    @Inject
+    AreaRepository repository;
+
+    @Inject
+    Clock clock;
 
     @Inject
     EntityManager database;
@@ -53,27 +68,24 @@ public class Drawings {
     }
 
     /**
-     * An area among those of its level that lie around it; empty when there is no such area. One query, which answers along with
+     * An area among those of its level that lie around it; empty when no area of today has the code. One query, which answers along with
      * it what else a page asks about areas.
      */
     @Transactional
     public Optional<Drawing> surroundings(String code) {
-        var views = new ArrayList<AreaView>();
         var drawn = new ArrayList<Drawn>();
-        database.createQuery(SURROUNDINGS, Object[].class)
-                .setParameter("code", code)
-                .setParameter("around", AROUND)
-                .getResultStream()
-                .forEach(row -> {
-                    var view = new AreaView(
-                            (AreaId) row[0], (String) row[1], (String) row[2], (AreaLevel) row[3], (AreaId) row[4]);
-                    views.add(view);
-                    if (row[5] != null) {
-                        drawn.add(Drawn.of(view.code(), view.name(), (String) row[5]));
+        areas.remember(repository.versions(
+                OUTLINE_BESIDE, HERE, Map.of("code", code, "around", AROUND, "day", today()), (area, row) -> {
+                    var outline = row.get("beside", String.class);
+                    if (outline != null) {
+                        drawn.add(Drawn.of(area.code(), area.name(), outline));
                     }
-                });
-        areas.remember(views);
+                }));
         return find(drawn, code).map(here -> surroundings(drawn, here));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), BerlinTime.ZONE);
     }
 
     private static Optional<Drawn> find(List<Drawn> drawn, String code) {
@@ -86,11 +98,12 @@ public class Drawings {
         return draw(drawn, here, Plane.of(view, SURROUNDINGS_WIDTH));
     }
 
-    /** Where in the municipality an area lies, small; empty when there is no such area. */
+    /** Where in the municipality an area lies, small; empty when no area of today has the code. */
     @Transactional
     public Optional<Drawing> place(String code) {
         var drawn = database.createQuery(PLACE, Object[].class)
                 .setParameter("code", code)
+                .setParameter("day", today())
                 .getResultStream()
                 .map(row -> Drawn.of((String) row[0], (String) row[1], (String) row[2]))
                 .toList();

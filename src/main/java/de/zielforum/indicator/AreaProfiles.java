@@ -35,7 +35,8 @@ public class AreaProfiles {
               from current_figure f
                 join latest l on l.indicator_id = f.indicator_id and l.period = f.period
                 join area a on a.id = f.area_id
-              where a.level = :level and f.value is not null group by f.indicator_id, f.period)
+              where a.level = :level and f.value is not null and area_valid_in(a.valid_from, a.valid_until, f.period)
+              group by f.indicator_id, f.period)
             """;
 
     private static final String SELECT = """

@@ -94,9 +94,11 @@ public class Citations {
                           join area a on a.id = f.area_id
                           join edition e on e.id = f.edition_id
                           left join area m on m.level = 'MUNICIPALITY' and m.id <> a.id
+                            and area_valid_in(m.valid_from, m.valid_until, f.period)
                           left join current_figure c
                             on c.indicator_id = f.indicator_id and c.area_id = m.id and c.period = f.period
                         where i.key = :indicator and a.code = :area and f.period = :period and f.value is not null
+                          and area_valid_in(a.valid_from, a.valid_until, f.period)
                         """)
                 .setParameter("id", id.value())
                 .setParameter("now", clock.instant())

@@ -32,7 +32,7 @@ public class Comparisons {
               from current_figure f
                 join latest l on l.indicator_id = f.indicator_id and l.period = f.period
                 join area a on a.id = f.area_id
-              where a.level = :level group by f.indicator_id, f.period having count(f.value) > 0)
+              where a.level = :level and area_valid_in(a.valid_from, a.valid_until, f.period) group by f.indicator_id, f.period having count(f.value) > 0)
             """;
 
     static final String EXTENT_COLUMNS =
@@ -117,16 +117,24 @@ public class Comparisons {
         return Optional.of(new Scope(described.view(wordings.current()), periods));
     }
 
-    /** What an indicator says about some areas over the years, oldest first, by area. */
+    /**
+     * What an indicator says about some areas over the years, oldest first, by the area asked for. Years before an area got its
+     * present shape are about its earlier versions, as {@link Figure#area()} tells.
+     */
     @Transactional
     public Map<AreaId, List<Figure>> series(String indicator, Collection<AreaId> areas) {
         var series = new HashMap<AreaId, List<Figure>>();
         if (!areas.isEmpty()) {
-            queries.figures(
-                            "where i.key = :indicator and a.id in :areas order by f.period",
+            var wording = wordings.current();
+            queries.rows(
+                            "select x.id as asked_id, " + FigureQueries.COLUMNS + FigureQueries.FROM + """
+                              join area x on a.id = x.id or a.code = x.code and a.valid_until <= x.valid_from
+                            where i.key = :indicator and x.id in :areas order by f.period
+                            """,
                             Map.of("indicator", indicator, "areas", ids(areas)))
-                    .forEach(figure -> series.computeIfAbsent(figure.area(), area -> new ArrayList<>())
-                            .add(figure));
+                    .forEach(row -> series.computeIfAbsent(
+                                    new AreaId(row.get("asked_id", UUID.class)), area -> new ArrayList<>())
+                            .add(FigureQueries.figure(row, wording)));
         }
         return series;
     }

@@ -36,9 +36,9 @@ class EditionProtection {
     EditionSecrecy protect(EditionId edition) {
         observations.remove(edition);
         var indicators = queries.indicators(edition);
-        var tree = new AreaTree(areas.all());
         var tally = new EditionSecrecy.Tally();
         for (var period : submitted.periods(edition)) {
+            var tree = new AreaTree(areas.validIn(period));
             var rows = submitted.of(edition, period);
             var figures = new LinkedFigures(
                     indicators, tree, rows, queries.known(period), queries.cited(period), tally.notes());

@@ -32,6 +32,15 @@ class FigureQueries {
             join indicator i on i.id = f.indicator_id join area a on a.id = f.area_id
             """;
 
+    /** That the area {@code a} is the one asked for, or an earlier version of it. */
+    static final String VERSION_OF_ONE = """
+            exists (select from area x where x.id = :area
+                    and (a.id = x.id or a.code = x.code and a.valid_until <= x.valid_from))
+            """;
+
+    /** That the figure is about an area {@code a} as it was in the figure's year {@code f.period}. */
+    static final String OF_ITS_TIME = " area_valid_in(a.valid_from, a.valid_until, f.period) ";
+
     @Inject
     EntityManager database;
 

@@ -1,14 +1,10 @@
 package de.zielforum.indicator;
 
-import de.zielforum.area.AreaId;
-import de.zielforum.area.AreaView;
 import de.zielforum.indicator.exchange.Mapping;
 import de.zielforum.indicator.exchange.StatisticalTable;
 import de.zielforum.indicator.exchange.TableReader;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +15,7 @@ import java.util.stream.Collectors;
 final class FigureReading {
 
     private final Map<String, Indicator> indicators;
-    private final List<AreaView> areas;
+    private final AreasInYears areas;
     private final BiFunction<Collection<String>, Collection<Integer>, Map<ObservationKey, BigDecimal>> published;
 
     /**
@@ -27,7 +23,7 @@ final class FigureReading {
      */
     FigureReading(
             Map<String, Indicator> indicators,
-            List<AreaView> areas,
+            AreasInYears areas,
             BiFunction<Collection<String>, Collection<Integer>, Map<ObservationKey, BigDecimal>> published) {
         this.indicators = indicators;
         this.areas = areas;
@@ -43,13 +39,12 @@ final class FigureReading {
     ObservationsFile read(byte[] file, ImportOrder order, Findings findings, ImportProgress progress) {
         progress.at(ImportProgress.Phase.READING, 0, 0);
         var mapping = order.mapping();
-        var ids = areas.stream().collect(Collectors.toMap(AreaView::code, AreaView::id));
         var table = TableReader.read(file, order.fileName(), order.part());
         progress.at(ImportProgress.Phase.CHECKING, 0, table.rows().size());
         var own = mapping.isEmpty() && ObservationsFile.isOwnForm(table);
-        var read = own ? ObservationsFile.read(file, indicators, ids, findings) : mapped(table, mapping, ids, findings);
+        var read = own ? ObservationsFile.read(file, indicators, areas, findings) : mapped(table, mapping, findings);
         if (findings.clean() && order.totals()) {
-            read.complete(Totals.missing(read.observations(), indicators.values(), within()), findings);
+            read.complete(Totals.missing(read.observations(), indicators.values(), areas::within), findings);
         }
         if (findings.clean()) {
             check(read, findings);
@@ -57,38 +52,18 @@ final class FigureReading {
         return read;
     }
 
-    private ObservationsFile mapped(
-            StatisticalTable table, Optional<Mapping> mapping, Map<String, AreaId> ids, Findings findings) {
+    private ObservationsFile mapped(StatisticalTable table, Optional<Mapping> mapping, Findings findings) {
         table.flaws().forEach(findings::add);
         if (findings.clean() && mapping.isEmpty()) {
-            var guess = Mapping.guess(table, names(), indicatorNames());
+            var guess = Mapping.guess(table, areas.names(), indicatorNames());
             guess.flaws().forEach(findings::add);
             return guess.unambiguous()
-                    ? ObservationsFile.check(guess.mapping().orElseThrow().apply(table), indicators, ids, findings)
+                    ? ObservationsFile.check(guess.mapping().orElseThrow().apply(table), indicators, areas, findings)
                     : ObservationsFile.unread(table);
         }
         return findings.clean()
-                ? ObservationsFile.check(mapping.orElseThrow().apply(table), indicators, ids, findings)
+                ? ObservationsFile.check(mapping.orElseThrow().apply(table), indicators, areas, findings)
                 : ObservationsFile.unread(table);
-    }
-
-    /** What lies directly in each area, the smallest areas first. */
-    private Map<AreaId, List<AreaId>> within() {
-        var within = new LinkedHashMap<AreaId, List<AreaId>>();
-        for (var area : areas.reversed()) {
-            var parts = areas.stream()
-                    .filter(other -> area.id().equals(other.parent()))
-                    .map(AreaView::id)
-                    .toList();
-            if (!parts.isEmpty()) {
-                within.put(area.id(), parts);
-            }
-        }
-        return within;
-    }
-
-    private Map<String, String> names() {
-        return areas.stream().collect(Collectors.toMap(AreaView::code, AreaView::name));
     }
 
     private Map<String, List<String>> indicatorNames() {
@@ -101,14 +76,6 @@ final class FigureReading {
         var keys = read.figures().stream().map(CheckedFigure::key).collect(Collectors.toSet());
         var years = read.figures().stream().map(one -> one.period() - 1).collect(Collectors.toSet());
         var earlier = keys.isEmpty() ? Map.<ObservationKey, BigDecimal>of() : published.apply(keys, years);
-        new Plausibility(read.figures(), key -> Optional.ofNullable(earlier.get(key)), findings)
-                .check(areas.stream().map(AreaView::code).toList(), parents()::get);
-    }
-
-    private Map<String, String> parents() {
-        var codes = areas.stream().collect(Collectors.toMap(AreaView::id, AreaView::code));
-        var parents = new HashMap<String, String>();
-        areas.forEach(area -> parents.put(area.code(), area.parent() == null ? null : codes.get(area.parent())));
-        return parents;
+        new Plausibility(read.figures(), key -> Optional.ofNullable(earlier.get(key)), findings).check(areas);
     }
 }

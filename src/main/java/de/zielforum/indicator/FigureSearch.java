@@ -48,7 +48,7 @@ class FigureSearch {
     private static final String ORDER = """
             join best b on b.indicator_id = f.indicator_id and b.area_id = f.area_id and b.period = f.period
             order by b.rank desc, array_position(array['MUNICIPALITY', 'DISTRICT', 'NEIGHBOURHOOD'], a.level),
-              i.position, i.key, a.code
+              a.valid_until desc nulls first, i.position, i.key, a.code
             limit :limit
             """;
 

@@ -86,17 +86,21 @@ public class Figures {
     public Optional<Figure> figure(ObservationKey key) {
         return queries
                 .figures(
-                        "where i.key = :indicator and a.code = :area and f.period = :period",
+                        "where i.key = :indicator and a.code = :area and f.period = :period and"
+                                + FigureQueries.OF_ITS_TIME,
                         Map.of("indicator", key.indicator(), "area", key.area(), "period", key.period()))
                 .stream()
                 .findFirst();
     }
 
-    /** What an indicator says about an area over the years, oldest first. */
+    /**
+     * What an indicator says about an area over the years, oldest first. Years before the area got its present shape are about
+     * its earlier versions, as {@link Figure#area()} tells; see {@link Break} and {@link Trend} for what cannot be compared.
+     */
     @Transactional
     public List<Figure> series(String indicator, AreaId area) {
         return queries.figures(
-                "where i.key = :indicator and a.id = :area order by f.period",
+                "where i.key = :indicator and " + FigureQueries.VERSION_OF_ONE + " order by f.period",
                 Map.of("indicator", indicator, "area", area.value()));
     }
 
@@ -108,11 +112,12 @@ public class Figures {
                 Map.of("indicator", indicator, "area", area.value()));
     }
 
-    /** What an indicator says about all areas of a level in a year, by code of the area. */
+    /** What an indicator says about all areas that a level had in a year, by code of the area. */
     @Transactional
     public List<Figure> across(String indicator, AreaLevel level, int period) {
         return queries.figures(
-                "where i.key = :indicator and a.level = :level and f.period = :period order by a.code",
+                "where i.key = :indicator and a.level = :level and f.period = :period and" + FigureQueries.OF_ITS_TIME
+                        + "order by a.code",
                 Map.of("indicator", indicator, "level", level.name(), "period", period));
     }
 
@@ -187,7 +192,7 @@ public class Figures {
         return queries.rows(
                         "select c.id as citation_id, " + FigureQueries.COLUMNS + FigureQueries.FROM + """
                                   join citation c on c.indicator_key = i.key and c.area_code = a.code and c.period = f.period
-                                where c.id in :ids and (f.value is distinct from c.value or f.status <> c.status)
+                                where area_valid_in(a.valid_from, a.valid_until, f.period) and c.id in :ids and (f.value is distinct from c.value or f.status <> c.status)
                                 """,
                         Map.of("ids", citations.stream().map(CitationId::value).toList()))
                 .collect(Collectors.toMap(

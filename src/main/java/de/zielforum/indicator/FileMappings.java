@@ -1,6 +1,5 @@
 package de.zielforum.indicator;
 
-import de.zielforum.area.AreaView;
 import de.zielforum.area.Areas;
 import de.zielforum.indicator.exchange.Column;
 import de.zielforum.indicator.exchange.ColumnRole;
@@ -291,7 +290,7 @@ class FileMappings {
     }
 
     private Map<String, String> names() {
-        return areas.all().stream().collect(Collectors.toMap(AreaView::code, AreaView::name));
+        return new AreasInYears(areas.known(), List.of()).names();
     }
 
     private Map<String, List<String>> indicatorNames() {

@@ -119,7 +119,8 @@ public class Imports {
 
     /** Reads a file and stores it as an edition unless something is wrong with it; inside a transaction of the caller. */
     Taken take(Viewer viewer, ImportOrder order, byte[] bytes, Findings findings, ImportProgress progress) {
-        var reading = new FigureReading(indicators.allByKey(), areas.all(), observations::published);
+        var reading = new FigureReading(
+                indicators.allByKey(), new AreasInYears(areas.known(), areas.successions()), observations::published);
         var read = reading.read(bytes, order, findings, progress);
         if (!findings.clean()) {
             return new Taken(read.rows(), null);

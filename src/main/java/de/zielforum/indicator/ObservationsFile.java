@@ -1,6 +1,7 @@
 package de.zielforum.indicator;
 
 import de.zielforum.area.AreaId;
+import de.zielforum.area.AreaView;
 import de.zielforum.indicator.exchange.Decimals;
 import de.zielforum.indicator.exchange.Format;
 import de.zielforum.indicator.exchange.LongRow;
@@ -38,7 +39,7 @@ final class ObservationsFile {
 
     private final Findings findings;
     private final Map<String, Indicator> indicators;
-    private final Map<String, AreaId> areas;
+    private final AreasInYears areas;
     private final int count;
     private final Decimals decimals;
     private final List<ReadObservation> observations = new ArrayList<>();
@@ -46,7 +47,7 @@ final class ObservationsFile {
     private final Map<ObservationKey, Integer> lines = new HashMap<>();
 
     private ObservationsFile(
-            MappedRows rows, Map<String, Indicator> indicators, Map<String, AreaId> areas, Findings findings) {
+            MappedRows rows, Map<String, Indicator> indicators, AreasInYears areas, Findings findings) {
         this.findings = findings;
         this.indicators = indicators;
         this.areas = areas;
@@ -64,7 +65,7 @@ final class ObservationsFile {
 
     /** Reads a CSV file in the long form of this product. */
     static ObservationsFile read(
-            byte[] file, Map<String, Indicator> indicators, Map<String, AreaId> areas, Findings findings) {
+            byte[] file, Map<String, Indicator> indicators, AreasInYears areas, Findings findings) {
         var table = CsvTable.read(file, REQUIRED, OPTIONAL, findings);
         var rows = table.rows().stream()
                 .map(row -> new LongRow(
@@ -96,7 +97,7 @@ final class ObservationsFile {
 
     /** Checks the rows that a mapping made of any file. */
     static ObservationsFile check(
-            MappedRows rows, Map<String, Indicator> indicators, Map<String, AreaId> areas, Findings findings) {
+            MappedRows rows, Map<String, Indicator> indicators, AreasInYears areas, Findings findings) {
         rows.flaws().forEach(findings::add);
         var read = new ObservationsFile(rows, indicators, areas, findings);
         if (read.decimals.doubtful()) {
@@ -109,7 +110,7 @@ final class ObservationsFile {
     /** A file that cannot be read; it only has a number of rows. */
     static ObservationsFile unread(StatisticalTable table) {
         var nothing = new MappedRows(List.of(), table.rows().size(), table.numbers(), List.of());
-        return new ObservationsFile(nothing, Map.of(), Map.of(), new Findings());
+        return new ObservationsFile(nothing, Map.of(), new AreasInYears(List.of(), List.of()), new Findings());
     }
 
     int rows() {
@@ -138,11 +139,12 @@ final class ObservationsFile {
         if (indicator == null) {
             unusable(row, row.origin().indicator(), row.indicator(), "indicatorUnknown");
         }
-        var area = areas.get(row.area());
-        if (area == null) {
+        var known = areas.knows(row.area());
+        if (!known) {
             unusable(row, row.origin().area(), row.area(), "areaUnknown");
         }
         var period = period(row);
+        var area = known && period > 0 ? area(row, period) : null;
         if (period > 0) {
             once(row, period);
         }
@@ -154,6 +156,28 @@ final class ObservationsFile {
         } else {
             withoutValue(row, indicator, area, period, status);
         }
+    }
+
+    /** The version of the area that the year belongs to. */
+    private AreaId area(LongRow row, int period) {
+        var found = areas.find(row.area(), period);
+        if (found.isEmpty()) {
+            var gone = areas.gone(row.area(), period);
+            var others = gone ? areas.successors(row.area()) : areas.predecessors(row.area());
+            var rule = gone ? "areaGone" : "areaNotYet";
+            if (others.isEmpty()) {
+                findings.error(row.line(), row.origin().area(), rule, row.area(), row.period());
+            } else {
+                findings.error(
+                        row.line(),
+                        row.origin().area(),
+                        rule + (gone ? "Into" : "From"),
+                        row.area(),
+                        row.period(),
+                        others);
+            }
+        }
+        return found.map(AreaView::id).orElse(null);
     }
 
     private int period(LongRow row) {

@@ -4,14 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Looks at figures that can be read, whether they can be true: their units, their bounds, the change since the year before, and
@@ -55,17 +53,12 @@ final class Plausibility {
         return new ObservationKey(figure.key(), figure.area(), period);
     }
 
-    /**
-     * Adds what was found to the findings.
-     *
-     * @param areas the codes of all areas
-     * @param parent from the code of an area to that of the area it is a part of, or null
-     */
-    void check(Collection<String> areas, Function<String, String> parent) {
+    /** Adds what was found to the findings. */
+    void check(AreasInYears areas) {
         units();
         figures.forEach(this::bounds);
-        jumps();
-        sums(areas.stream().filter(code -> parent.apply(code) != null).collect(Collectors.groupingBy(parent)));
+        jumps(areas);
+        sums(areas);
     }
 
     /** Each pair of units is named once, where it comes first. */
@@ -112,9 +105,13 @@ final class Plausibility {
         }
     }
 
-    private void jumps() {
+    /** Where a code stands for another area than the year before, there is nothing to compare. */
+    private void jumps(AreasInYears areas) {
         var changes = new HashMap<Year, List<Map.Entry<CheckedFigure, BigDecimal>>>();
         for (var one : figures) {
+            if (!areas.same(one.area(), one.period() - 1, one.period())) {
+                continue;
+            }
             before(one)
                     .ifPresent(earlier -> changes.computeIfAbsent(
                                     new Year(one.key(), one.period()), year -> new ArrayList<>())
@@ -164,9 +161,10 @@ final class Plausibility {
     }
 
     /** Counts of parts must give the count of the whole, as far as the file has them. */
-    private void sums(Map<String, List<String>> parts) {
+    private void sums(AreasInYears areas) {
+        var parts = new HashMap<Integer, Map<String, List<String>>>();
         for (var whole : figures) {
-            var of = parts.get(whole.area());
+            var of = parts.computeIfAbsent(whole.period(), areas::parts).get(whole.area());
             if (of != null
                     && whole.indicator().scale() == null
                     && Units.counts(whole.indicator().unit())) {

@@ -96,7 +96,7 @@ class SecrecyQueries {
         return rows("""
                         select distinct i.id as indicator_id, a.id as area_id
                         from citation c join indicator i on i.key = c.indicator_key join area a on a.code = c.area_code
-                        where c.period = :period
+                        where c.period = :period and area_valid_in(a.valid_from, a.valid_until, c.period)
                         """, Map.of("period", period))
                 .map(row -> new FigurePlace(
                         new IndicatorId(row.get("indicator_id", UUID.class)),

@@ -5,9 +5,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -19,11 +22,14 @@ final class Totals {
     private record Place(IndicatorId indicator, AreaId area, int period) {}
 
     private final Map<IndicatorId, Indicator> indicators;
-    private final Map<AreaId, List<AreaId>> within;
+    private final IntFunction<Map<AreaId, List<AreaId>>> within;
     private final Map<Place, ReadObservation> known = new HashMap<>();
     private final Map<IndicatorId, Boolean> whole = new HashMap<>();
 
-    private Totals(List<ReadObservation> rows, Collection<Indicator> indicators, Map<AreaId, List<AreaId>> within) {
+    private Totals(
+            List<ReadObservation> rows,
+            Collection<Indicator> indicators,
+            IntFunction<Map<AreaId, List<AreaId>>> within) {
         this.indicators = indicators.stream().collect(Collectors.toMap(Indicator::id, one -> one));
         this.within = within;
         for (var row : rows) {
@@ -35,10 +41,12 @@ final class Totals {
     /**
      * The sums that are missing among some rows.
      *
-     * @param within the areas that lie directly in an area, for each that has some; the smallest areas first
+     * @param within by the year, the areas that lie directly in an area, for each that has some; the smallest areas first
      */
     static List<ReadObservation> missing(
-            List<ReadObservation> rows, Collection<Indicator> indicators, Map<AreaId, List<AreaId>> within) {
+            List<ReadObservation> rows,
+            Collection<Indicator> indicators,
+            IntFunction<Map<AreaId, List<AreaId>>> within) {
         return new Totals(rows, indicators, within).sums(rows);
     }
 
@@ -50,23 +58,24 @@ final class Totals {
         var sums = new ArrayList<ReadObservation>();
         var years = rows.stream()
                 .collect(Collectors.groupingBy(
-                        ReadObservation::indicator,
-                        Collectors.mapping(ReadObservation::period, Collectors.toCollection(java.util.TreeSet::new))));
-        for (var area : within.keySet()) {
-            years.forEach((indicator, periods) -> periods.forEach(period -> {
-                var place = new Place(indicator, area, period);
-                if (!known.containsKey(place)) {
-                    sum(place).ifPresent(sum -> {
-                        known.put(place, sum);
-                        sums.add(sum);
-                    });
-                }
-            }));
-        }
+                        ReadObservation::period,
+                        TreeMap::new,
+                        Collectors.mapping(
+                                ReadObservation::indicator, Collectors.toCollection(LinkedHashSet::new))));
+        years.forEach((year, about) -> within.apply(year)
+                .forEach((area, parts) -> about.forEach(indicator -> {
+                    var place = new Place(indicator, area, year);
+                    if (!known.containsKey(place)) {
+                        sum(place, parts).ifPresent(sum -> {
+                            known.put(place, sum);
+                            sums.add(sum);
+                        });
+                    }
+                })));
         return sums;
     }
 
-    private Optional<ReadObservation> sum(Place place) {
+    private Optional<ReadObservation> sum(Place place, List<AreaId> parts) {
         var scale = indicators.get(place.indicator()).scale();
         if (scale == null && !whole.get(place.indicator())) {
             return Optional.empty();
@@ -75,7 +84,7 @@ final class Totals {
         var numerator = BigDecimal.ZERO;
         var denominator = BigDecimal.ZERO;
         var status = ValueStatus.FINAL;
-        for (var part : within.get(place.area())) {
+        for (var part : parts) {
             var row = known.get(new Place(place.indicator(), part, place.period()));
             if (row == null
                     || row.value() == null

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a figure went, from the first published value to the last. */
+/**
+ * Where a figure went, from the first published value to the last. Only values about the newest version of the area count: before
+ * its boundary changed, another place was measured.
+ */
 public record Trend(Figure first, Figure last) {
 
     /** A change of less than a twentieth of the first value counts as none. */
@@ -19,7 +22,10 @@ public record Trend(Figure first, Figure last) {
 
     /** The trend of a series, oldest first; empty unless two values are published. */
     public static Optional<Trend> of(List<Figure> series) {
-        var published = series.stream().filter(figure -> figure.value() != null).toList();
+        var published = series.stream()
+                .filter(figure -> figure.value() != null)
+                .filter(figure -> figure.area().equals(series.getLast().area()))
+                .toList();
         return published.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Trend(published.getFirst(), published.getLast()));

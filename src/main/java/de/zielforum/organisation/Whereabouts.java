@@ -10,8 +10,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Relates the areas in which somebody works to the area somebody asks for. */
 @ApplicationScoped
@@ -26,27 +24,9 @@ public class Whereabouts {
      */
     @Transactional
     public Set<AreaId> touching(AreaId area) {
-        var all = areas.all();
-        var byId = all.stream().collect(Collectors.toMap(AreaView::id, Function.identity()));
-        var touching = new HashSet<AreaId>();
-        for (var candidate : all) {
-            if (liesIn(candidate, area, byId::get)) {
-                touching.add(candidate.id());
-            }
-        }
-        for (var above = byId.get(area); above != null; above = byId.get(above.parent())) {
-            touching.add(above.id());
-        }
+        var touching = new HashSet<>(areas.selfAndBelow(area));
+        touching.addAll(areas.selfAndAbove(area));
         return touching;
-    }
-
-    private static boolean liesIn(AreaView inner, AreaId outer, Function<AreaId, AreaView> byId) {
-        for (var area = inner; area != null; area = area.parent() == null ? null : byId.apply(area.parent())) {
-            if (area.id().equals(outer)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The areas of the ids, larger ones first, then by name. */
@@ -54,6 +34,6 @@ public class Whereabouts {
     public List<AreaView> named(Collection<AreaId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : areas.all().stream().filter(area -> ids.contains(area.id())).toList();
+                : areas.known().stream().filter(area -> ids.contains(area.id())).toList();
     }
 }

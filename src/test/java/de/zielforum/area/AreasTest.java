@@ -108,7 +108,7 @@ class AreasTest {
     void the_size_of_the_city_is_what_its_statistics_say() {
         var city = map.byCode("01001000").orElseThrow();
         assertThat(city.squareKilometres()).isBetween(new BigDecimal("48"), new BigDecimal("58"));
-        var districts = map.list(AreaLevel.DISTRICT, "01001000", "STGT", 13).stream()
+        var districts = map.list(AreaLevel.DISTRICT, "01001000", "STGT", 13, null).stream()
                 .map(AreaDetail::squareKilometres)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(districts)

@@ -190,6 +190,7 @@ final class Visits {
                         "/werkbank/daten/dateien/{id}",
                         false,
                         Visits::uploadStrangeColumns),
+                form("svea.nissen", "/werkbank/daten/gebiete"),
                 form("svea.nissen", "/werkbank/daten/geheimhaltung"),
                 see("svea.nissen", "/werkbank/daten/staende/{edition}"),
 

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class KeyFigureTest {
 
+    private static final AreaId AREA = AreaId.next();
+
     private static final Extent WIDE = extent(13, "3.0");
 
     /** Twelve other areas, of which so many lie below. */
@@ -42,7 +44,7 @@ class KeyFigureTest {
         var figure = figure("14", 2022, Polarity.NEUTRAL);
         var whole = figure("10", 2022, Polarity.NEUTRAL);
         var secret = new Figure(
-                "k", "n", AreaId.next(), "a", "A", 2022, null, ValueStatus.SUPPRESSED, "u", Polarity.NEUTRAL, "geheim");
+                "k", "n", AREA, "a", "A", 2022, null, ValueStatus.SUPPRESSED, "u", Polarity.NEUTRAL, "geheim");
         assertThat(key(figure, false, whole, WIDE).standing()).isEqualTo(Standing.NOT_COMPARABLE);
         assertThat(key(secret, true, whole, WIDE).standing()).isEqualTo(Standing.NOT_COMPARABLE);
         assertThat(key(figure, true, null, WIDE).standing()).isEqualTo(Standing.NOT_COMPARABLE);
@@ -154,7 +156,7 @@ class KeyFigureTest {
         return new Figure(
                 "k",
                 "n",
-                AreaId.next(),
+                AREA,
                 "a",
                 "A",
                 period,

@@ -5,7 +5,6 @@ import de.zielforum.area.AreaLevel;
 import de.zielforum.area.AreaView;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,8 @@ public final class ReadFigures {
     /** Reads and checks a file; errors and warnings in words, each with its line and column. */
     public Result read(byte[] file, String fileName) {
         var findings = new Findings();
-        var read = new FigureReading(indicators, new ArrayList<>(areas.values()), (keys, years) -> published)
+        var read = new FigureReading(
+                        indicators, new AreasInYears(areas.values(), List.of()), (keys, years) -> published)
                 .read(file, fileName, "", Optional.empty(), findings);
         return new Result(
                 read.rows(),

@@ -456,6 +456,7 @@ class SecretFiguresTest {
                             "EditionProtection.java",
                             "EditionQueries.java",
                             "Editions.java",
+                            "FiguresFollowAreas.java",
                             "Imports.java");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,6 +38,7 @@ class AreaApi {
 
     static final String GEO_JSON = "application/geo+json";
     private static final int FRESH_FOR_SECONDS = 600;
+    private static final String YEAR = "areas as they were at the end of this year; without it those of today";
 
     @Inject
     AreaMap map;
@@ -52,10 +54,11 @@ class AreaApi {
             @QueryParam("level") String level,
             @QueryParam("parent") String parent,
             @QueryParam("cursor") String cursor,
-            @QueryParam("limit") String limit) {
+            @QueryParam("limit") String limit,
+            @Parameter(description = YEAR) @QueryParam("year") String year) {
         var size = Filters.size(limit);
         var after = Cursor.values(cursor, 1).stream().findFirst().orElse("");
-        var rows = map.list(wanted(level), blankToNull(parent), after, size + 1);
+        var rows = map.list(wanted(level), blankToNull(parent), after, size + 1, number(year));
         var page = Page.of(rows, size, row -> Cursor.of(row.code()));
         return new Page<>(page.items().stream().map(AreaJson::of).toList(), page.next());
     }
@@ -65,8 +68,11 @@ class AreaApi {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "One area with its place on the map")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AreaJson.class)))
-    public Response one(@PathParam("code") String code, @Context Request request) {
-        var area = AreaJson.of(map.byCode(code).orElseThrow(NotFound::new));
+    public Response one(
+            @PathParam("code") String code,
+            @Parameter(description = YEAR) @QueryParam("year") String year,
+            @Context Request request) {
+        var area = AreaJson.of(map.byCode(code, number(year)).orElseThrow(NotFound::new));
         return tagged.answer(area, request);
     }
 
@@ -77,11 +83,15 @@ class AreaApi {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = GEO_JSON, schema = @Schema(type = SchemaType.OBJECT)))
-    public Response outlines(@QueryParam("level") String level, @Context Request request) {
+    public Response outlines(
+            @QueryParam("level") String level,
+            @Parameter(description = YEAR) @QueryParam("year") String year,
+            @Context Request request) {
         var wanted = wanted(level);
-        var tag = map.state(wanted);
+        var then = number(year);
+        var tag = map.state(wanted, then);
         return unchanged(tag, request)
-                .orElseGet(() -> Response.ok(map.geoJson(wanted)))
+                .orElseGet(() -> Response.ok(map.geoJson(wanted, then)))
                 .tag(new EntityTag(tag))
                 .header("Cache-Control", "public, max-age=" + FRESH_FOR_SECONDS)
                 .header("Vary", "Accept-Encoding")
@@ -95,6 +105,17 @@ class AreaApi {
     /** All levels when none is named; nothing is to be found on a level that does not exist. */
     private static AreaLevel wanted(String level) {
         return blankToNull(level) == null ? null : AreaLevel.of(level).orElseThrow(NotFound::new);
+    }
+
+    /** Nothing is to be found in a year that is none. */
+    private static Integer number(String year) {
+        if (blankToNull(year) == null) {
+            return null;
+        }
+        if (!year.matches("[12]\\d{3}")) {
+            throw new NotFound();
+        }
+        return Integer.valueOf(year);
     }
 
     private static String blankToNull(String text) {

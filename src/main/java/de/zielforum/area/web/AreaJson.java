@@ -2,6 +2,7 @@ package de.zielforum.area.web;
 
 import de.zielforum.area.AreaDetail;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,9 +12,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param parent code of the area it lies in, or null
  * @param bbox west, south, east, north in degrees (WGS 84)
  * @param squareKilometres size of the surface
+ * @param validFrom the first day of this version of the area; null when it was always valid
+ * @param validUntil the day after its last one; null while no end is known
  */
 @Schema(name = "Area")
-record AreaJson(String code, String name, String level, String parent, List<Double> bbox, BigDecimal squareKilometres) {
+record AreaJson(
+        String code,
+        String name,
+        String level,
+        String parent,
+        List<Double> bbox,
+        BigDecimal squareKilometres,
+        LocalDate validFrom,
+        LocalDate validUntil) {
 
     static AreaJson of(AreaDetail area) {
         return new AreaJson(
@@ -22,6 +33,8 @@ record AreaJson(String code, String name, String level, String parent, List<Doub
                 area.level().key(),
                 area.parentCode(),
                 List.of(area.west(), area.south(), area.east(), area.north()),
-                area.squareKilometres());
+                area.squareKilometres(),
+                area.validFrom(),
+                area.validUntil());
     }
 }

@@ -73,6 +73,18 @@ public interface AreaMessages {
     String problem_parentOnWrongLevel(String a0, String a1);
 
     @Message
+    String problem_standInMiddle();
+
+    @Message
+    String problem_otherStandWithin(String a0);
+
+    @Message
+    String problem_missingInStand();
+
+    @Message
+    String problem_childLeft(String a0);
+
+    @Message
     String problem_geometryMissing();
 
     @Message

@@ -105,6 +105,6 @@ class GoalApi {
     }
 
     private Map<UUID, AreaView> named() {
-        return areas.all().stream().collect(Collectors.toMap(area -> area.id().value(), area -> area));
+        return areas.known().stream().collect(Collectors.toMap(area -> area.id().value(), area -> area));
     }
 }

@@ -80,7 +80,7 @@ class GoalResource {
                 : areas.selfAndBelow(area.id()).stream().map(AreaId::value).collect(Collectors.toSet());
         var cards = lists.cards(viewer, process == null ? null : process.id(), chosen, within);
         return new GoalListPage(
-                words.rows(cards, areas.all()),
+                words.rows(cards, areas.known()),
                 slug,
                 areaCode,
                 state,

@@ -3,6 +3,7 @@ package de.zielforum.indicator.web;
 import de.zielforum.area.AreaView;
 import de.zielforum.indicator.SimilarAreas;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ record Alike(List<AreaView> areas, String traits, boolean bySize, String compari
 
     static Alike of(AreaView area, SimilarAreas similar, List<AreaView> all) {
         var byId = all.stream().collect(Collectors.toMap(AreaView::id, Function.identity()));
-        var areas = similar.areas().stream().map(byId::get).toList();
+        var areas = similar.areas().stream().map(byId::get).filter(Objects::nonNull).toList();
         return new Alike(
                 areas,
                 String.join(", ", similar.traits()),

@@ -59,6 +59,9 @@ class AreaResource {
     Drawings drawings;
 
     @Inject
+    FormerAreas former;
+
+    @Inject
     @All
     List<AreaSection> contributors;
 
@@ -72,8 +75,7 @@ class AreaResource {
         var overview = comparisons.overview(all.getFirst().id());
         var onMap = overview.stream().filter(entry -> entry.extent() != null).toList();
         var shown = shown(onMap, indicator);
-        return new AreaListPage(
-                all.getFirst(), districts(all), oneOfEach(overview), shown, map(shown, all), choices(onMap));
+        return new AreaListPage(all.getFirst(), districts(all), oneOfEach(overview), shown, map(shown), choices(onMap));
     }
 
     /** The chosen indicator, or the first rate: counts say more about the size of districts than about life there. */
@@ -88,13 +90,14 @@ class AreaResource {
                 .orElse(null);
     }
 
-    private FigureMap map(IndicatorOverview shown, List<AreaView> all) {
+    private FigureMap map(IndicatorOverview shown) {
         if (shown == null) {
             return null;
         }
         var known = figures.across(
                 shown.indicator().key(), AreaLevel.DISTRICT, shown.extent().period());
-        return FigureMap.of(known.getFirst(), ofLevel(all, AreaLevel.DISTRICT), known);
+        return FigureMap.of(
+                known.getFirst(), ofLevel(areas.validIn(shown.extent().period()), AreaLevel.DISTRICT), known);
     }
 
     private static List<Choice> choices(List<IndicatorOverview> entries) {
@@ -129,18 +132,23 @@ class AreaResource {
     @GET
     @Path("{code}")
     @Transactional
-    public TemplateInstance page(@PathParam("code") String code) {
+    public TemplateInstance page(@PathParam("code") String code, @QueryParam("stand") String stand) {
         var around = drawings.surroundings(code);
-        var all = areas.all();
+        var asked = former.find(code, stand);
+        var all = areas.around(asked);
         var area = all.stream()
-                .filter(candidate -> candidate.code().equals(code))
+                .filter(candidate -> candidate.id().equals(asked.id()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         var below = below(all, area);
         var belowWord = below.isEmpty() ? "" : "levels_" + below.getFirst().level();
+        var place = new Place(area, "level_" + area.level(), path(area, all), below, belowWord);
+        if (!areas.isOfToday(area)) {
+            return former.page(area, place);
+        }
         var profile = profiles.of(area, all.getFirst());
         return new AreaPage(
-                new Place(area, "level_" + area.level(), path(area, all), below, belowWord),
+                place,
                 Profile.of(profile.figures()),
                 around.orElse(null),
                 Alike.of(area, profile.similar(), all),

@@ -1,14 +1,10 @@
 package de.zielforum.indicator.web;
 
-import de.zielforum.area.AreaImport;
 import de.zielforum.area.AreaLevel;
-import de.zielforum.area.AreaProblem;
 import de.zielforum.area.Areas;
 import de.zielforum.indicator.Editions;
 import de.zielforum.indicator.FigureFiles;
 import de.zielforum.indicator.Figures;
-import de.zielforum.indicator.ImportProblem;
-import de.zielforum.indicator.ImportReport;
 import de.zielforum.indicator.Imports;
 import de.zielforum.person.CurrentViewer;
 import de.zielforum.shared.web.Forms;
@@ -30,7 +26,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -73,17 +68,6 @@ class DataResource {
     @GET
     public TemplateInstance overview() {
         return page(Map.of(), "");
-    }
-
-    @POST
-    @Path("gebiete")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response areas(@RestForm("gebiete") FileUpload file) {
-        if (absent(file)) {
-            return again("gebiete", "");
-        }
-        var report = report(with(file, stream -> areas.importGeoJson(current.get(), stream)));
-        return answer(new ReportPage("gebiete", file.fileName(), report, "", Map.of()), HERE, "done_areas");
     }
 
     @POST
@@ -132,7 +116,7 @@ class DataResource {
     }
 
     /** Errors come back with the form, notes are shown once, and without either the work bench says that it is done. */
-    private static Response answer(ReportPage page, String path, String notice) {
+    static Response answer(ReportPage page, String path, String notice) {
         if (!page.report().done()) {
             return Forms.again(page);
         }
@@ -141,26 +125,15 @@ class DataResource {
                 : Response.ok(page).build();
     }
 
-    private static boolean absent(FileUpload file) {
+    static boolean absent(FileUpload file) {
         return file == null || file.fileName() == null || file.fileName().isBlank();
     }
 
-    private static <R> R with(FileUpload file, Function<InputStream, R> work) {
+    static <R> R with(FileUpload file, Function<InputStream, R> work) {
         try (var stream = Files.newInputStream(file.uploadedFile())) {
             return work.apply(stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static ImportReport report(AreaImport result) {
-        return new ImportReport(
-                result.features(), lines(result.problems()), lines(result.notes()), result.furtherProblems(), 0, null);
-    }
-
-    private static List<ImportProblem> lines(List<AreaProblem> problems) {
-        return problems.stream()
-                .map(problem -> new ImportProblem(problem.feature(), problem.code(), problem.message()))
-                .toList();
     }
 }

@@ -32,7 +32,7 @@ record FigureMap(String outlines, int period, List<Row> rows, List<Classes.Limit
     record Row(AreaView area, Figure figure, String mark) {
 
         public String path() {
-            return "/gebiete/" + area.code();
+            return area.path();
         }
     }
 
@@ -43,7 +43,16 @@ record FigureMap(String outlines, int period, List<Row> rows, List<Classes.Limit
                 .map(area -> row(area, byArea.getOrDefault(area.id(), absent(area, model)), classes))
                 .toList();
         var level = areas.iterator().next().level();
-        return new FigureMap("/api/v1/areas.geojson?level=" + level.key(), model.period(), rows, classes.limits());
+        return new FigureMap(
+                "/api/v1/areas.geojson?level=" + level.key() + stand(areas, model.period()),
+                model.period(),
+                rows,
+                classes.limits());
+    }
+
+    /** Former areas are drawn as they were. */
+    private static String stand(Collection<AreaView> areas, int year) {
+        return areas.stream().allMatch(area -> area.validity().until() == null) ? "" : "&year=" + year;
     }
 
     private static Row row(AreaView area, Figure figure, Classes classes) {

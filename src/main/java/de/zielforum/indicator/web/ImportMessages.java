@@ -67,6 +67,18 @@ public interface ImportMessages {
     String problem_areaUnknown(String a0);
 
     @Message
+    String problem_areaGone(String a0, String a1);
+
+    @Message
+    String problem_areaGoneInto(String a0, String a1, String a2);
+
+    @Message
+    String problem_areaNotYet(String a0, String a1);
+
+    @Message
+    String problem_areaNotYetFrom(String a0, String a1, String a2);
+
+    @Message
     String problem_periodUnusable(String a0);
 
     @Message

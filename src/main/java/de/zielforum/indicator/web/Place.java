@@ -41,6 +41,6 @@ record Place(AreaView area, String levelWord, List<AreaView> path, List<AreaView
     }
 
     private static String pathOf(AreaView area) {
-        return "/gebiete/" + area.code();
+        return area.path();
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param ranking areas by value, the highest first, those without a value last
  * @param lines the municipality's way over the years, and that of some areas
  * @param trend the municipality's way in short, or null
+ * @param breaks where ways go over to another version of an area, in sentences
  */
 record Reading(
         IndicatorView indicator,
@@ -30,7 +31,8 @@ record Reading(
         List<Line> lines,
         List<Candidate> candidates,
         Trend trend,
-        List<EditionView> editions) {
+        List<EditionView> editions,
+        List<String> breaks) {
 
     /**
      * The lowest or highest published value.
@@ -46,7 +48,7 @@ record Reading(
      */
     record Ranked(Integer rank, FigureMap.Row row, boolean chosen) {}
 
-    /** An area over the years. */
+    /** An area over the years; each of its versions has a line of its own. */
     record Line(String name, List<Figure> figures) {}
 
     /** An area whose way can be shown. */

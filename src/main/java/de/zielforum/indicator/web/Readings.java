@@ -40,12 +40,17 @@ class Readings {
     Editions editions;
 
     @Inject
+    Versions versions;
+
+    @Inject
     Texts texts;
 
     Reading read(IndicatorView indicator, IndicatorChoice choice) {
         var all = areas.all();
         var municipality = all.isEmpty() ? null : all.getFirst();
-        var around = all.stream().filter(area -> area.level() == choice.level()).toList();
+        var then = choice.year() == null ? all : areas.validIn(choice.year());
+        var around =
+                then.stream().filter(area -> area.level() == choice.level()).toList();
         var across = choice.level() == null || choice.level() == AreaLevel.MUNICIPALITY
                 ? List.<Figure>of()
                 : figures.across(indicator.key(), choice.level(), choice.year());
@@ -72,7 +77,8 @@ class Readings {
                 lines(municipality, chosen, series),
                 candidates(across.isEmpty() ? List.of() : around, chosen),
                 Trend.of(whole).orElse(null),
-                editions.of(indicator.key()));
+                editions.of(indicator.key()),
+                versions.breaks(series.values()));
     }
 
     /** The areas asked for, else the one with the lowest and the one with the highest value. */
@@ -125,11 +131,10 @@ class Readings {
         return ranked;
     }
 
-    private static List<Reading.Line> lines(
-            AreaView municipality, List<AreaView> chosen, Map<AreaId, List<Figure>> series) {
+    private List<Reading.Line> lines(AreaView municipality, List<AreaView> chosen, Map<AreaId, List<Figure>> series) {
         return Stream.concat(Stream.ofNullable(municipality), chosen.stream())
                 .filter(area -> series.containsKey(area.id()))
-                .map(area -> new Reading.Line(area.name(), series.get(area.id())))
+                .flatMap(area -> versions.lines(series.get(area.id())).stream())
                 .toList();
     }
 

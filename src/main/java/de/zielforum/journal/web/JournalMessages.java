@@ -174,6 +174,9 @@ public interface JournalMessages {
     String area_imported(String title);
 
     @Message
+    String area_reshaped(String title);
+
+    @Message
     String deliberation_contributed(String title);
 
     @Message

@@ -54,8 +54,8 @@ class MeasureApi {
             @QueryParam("limit") String limit) {
         var page = lists.page(
                 Filters.known(MeasureState.values(), state), areas.idsWithin(area), cursor, Filters.size(limit));
-        var named =
-                areas.all().stream().collect(Collectors.toMap(each -> each.id().value(), each -> each));
+        var named = areas.known().stream()
+                .collect(Collectors.toMap(each -> each.id().value(), each -> each));
         return new Page<>(
                 page.items().stream().map(card -> MeasureJson.of(card, named)).toList(), page.next());
     }

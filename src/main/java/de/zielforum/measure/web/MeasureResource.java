@@ -81,7 +81,8 @@ class MeasureResource {
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
         var all = areas.all();
-        var names = all.stream().collect(Collectors.toMap(area -> area.id().value(), AreaView::name));
+        var names = areas.known().stream()
+                .collect(Collectors.toMap(area -> area.id().value(), AreaView::name));
         return new MeasureListPage(
                 lists.cards(states, within, null).stream()
                         .map(card -> row(card, names))

@@ -91,7 +91,7 @@ class NetworkApi {
                 ? directory.networks(filter, "", "", size + 1)
                 : directory.networks(filter, after.get(0), after.get(1), size + 1);
         var page = Page.of(rows, size, card -> Cursor.of(card.name(), card.id()));
-        var everywhere = areas.all();
+        var everywhere = areas.known();
         return new Page<>(
                 page.items().stream()
                         .map(card -> NetworkJson.Card.of(card, everywhere))
@@ -106,7 +106,7 @@ class NetworkApi {
     @Operation(summary = "One network with its members")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = NetworkJson.class)))
     public Response one(@PathParam("id") NetworkId id, @Context Request request) {
-        var body = NetworkJson.of(networks.require(id), memberships.members(id), areas.all());
+        var body = NetworkJson.of(networks.require(id), memberships.members(id), areas.known());
         return tagged.answer(body, request);
     }
 

@@ -89,7 +89,7 @@ class OrganisationApi {
                 ? directory.organisations(filter, "", "", size + 1)
                 : directory.organisations(filter, after.get(0), after.get(1), size + 1);
         var page = Page.of(rows, size, card -> Cursor.of(card.name(), card.id()));
-        var everywhere = areas.all();
+        var everywhere = areas.known();
         return new Page<>(
                 page.items().stream()
                         .map(card -> OrganisationJson.Card.of(card, everywhere))
@@ -105,7 +105,7 @@ class OrganisationApi {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = OrganisationJson.class)))
     public Response one(@PathParam("id") OrganisationId id, @Context Request request) {
         var organisation = directory.organisation(id).orElseThrow(NotFound::new);
-        return tagged.answer(OrganisationJson.of(organisation, areas.all()), request);
+        return tagged.answer(OrganisationJson.of(organisation, areas.known()), request);
     }
 
     /**

@@ -84,7 +84,7 @@ class OrganisationResource {
                 .with("thema", topic)
                 .with("gebiet", area);
         var page = page(filter, cursor);
-        var everywhere = areas.all();
+        var everywhere = areas.known();
         return new OrganisationsPage(
                 page.items().stream().map(card -> row(card, everywhere)).toList(),
                 new OrganisationsPage.Query(or(words), or(kind), or(topic), or(area)),

@@ -98,7 +98,7 @@ class ServiceApi {
                 ? directory.services(filter, "", "", size + 1)
                 : directory.services(filter, after.get(0), after.get(1), size + 1);
         var page = Page.of(rows, size, card -> Cursor.of(card.name(), card.id()));
-        var everywhere = areas.all();
+        var everywhere = areas.known();
         return new Page<>(
                 page.items().stream()
                         .map(card -> ServiceJson.of(card, everywhere))
@@ -113,7 +113,7 @@ class ServiceApi {
     @Operation(summary = "One service")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ServiceJson.class)))
     public Response one(@PathParam("id") ServiceId id, @Context Request request) {
-        return tagged.answer(ServiceJson.of(services.require(id), areas.all()), request);
+        return tagged.answer(ServiceJson.of(services.require(id), areas.known()), request);
     }
 
     /**

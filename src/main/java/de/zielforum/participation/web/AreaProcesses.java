@@ -1,7 +1,6 @@
 package de.zielforum.participation.web;
 
 import de.zielforum.area.AreaId;
-import de.zielforum.area.AreaView;
 import de.zielforum.area.Areas;
 import de.zielforum.participation.ProcessCard;
 import de.zielforum.participation.ProcessOverview;
@@ -12,10 +11,7 @@ import de.zielforum.shared.web.Section;
 import de.zielforum.shared.web.Texts;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The processes that are about an area, or about something larger in which it lies. */
 @Singleton
@@ -43,7 +39,7 @@ class AreaProcesses implements AreaSection {
 
     @Override
     public Optional<Section> about(AreaId area, Viewer viewer) {
-        var concerned = selfAndAbove(area);
+        var concerned = areas.selfAndAbove(area);
         var links = overview.published().stream()
                 .filter(card -> concerned.contains(card.process().area()))
                 .map(this::link)
@@ -51,17 +47,6 @@ class AreaProcesses implements AreaSection {
         return links.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(texts.say("participation", "areaProcesses"), links));
-    }
-
-    private Set<AreaId> selfAndAbove(AreaId area) {
-        var parents = areas.all().stream()
-                .filter(view -> view.parent() != null)
-                .collect(Collectors.toMap(AreaView::id, AreaView::parent));
-        var found = new HashSet<AreaId>();
-        for (var here = area; here != null && found.add(here); ) {
-            here = parents.get(here);
-        }
-        return found;
     }
 
     private Link link(ProcessCard card) {

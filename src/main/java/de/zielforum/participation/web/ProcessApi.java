@@ -53,7 +53,7 @@ class ProcessApi {
             @QueryParam("state") String state, @QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
         var size = Filters.size(limit);
         var after = Cursor.values(cursor, 1).stream().findFirst().orElse("");
-        var codes = areas.all().stream().collect(Collectors.toMap(AreaView::id, AreaView::code));
+        var codes = areas.known().stream().collect(Collectors.toMap(AreaView::id, AreaView::code));
         var rows = overview.published().stream()
                 .map(card -> ProcessJson.of(card, codes.get(card.process().area())))
                 .filter(process -> state == null || process.state().name().equalsIgnoreCase(state))

@@ -92,7 +92,7 @@ class ProcessResource {
     }
 
     private Map<AreaId, String> areaNames() {
-        return areas.all().stream().collect(Collectors.toMap(AreaView::id, AreaView::name));
+        return areas.known().stream().collect(Collectors.toMap(AreaView::id, AreaView::name));
     }
 
     private List<ProcessPage.Doing> doings(ProcessDetails process, Viewer viewer) {

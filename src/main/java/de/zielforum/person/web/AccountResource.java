@@ -90,6 +90,6 @@ class AccountResource {
     }
 
     private Optional<AreaView> area(UUID id) {
-        return areas.all().stream().filter(a -> a.id().value().equals(id)).findFirst();
+        return areas.known().stream().filter(a -> a.id().value().equals(id)).findFirst();
     }
 }

@@ -19,6 +19,7 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts the form of a proposal together: what can be chosen, and what resembles it. */
 @Singleton
@@ -63,16 +64,10 @@ class ProposalForms {
         if (all.isEmpty()) {
             throw new Refused("proposal", "noAreas");
         }
+        var within = process.area() == null ? Set.<AreaId>of() : areas.selfAndBelow(process.area());
         return process.area() == null
                 ? all
-                : all.stream().filter(area -> lies(area, process.area(), all)).toList();
-    }
-
-    /** Whether an area is another or lies in it, judged by a list of all areas. */
-    static boolean lies(AreaView area, AreaId outer, List<AreaView> all) {
-        return area.id().equals(outer)
-                || area.parent() != null
-                        && all.stream().anyMatch(other -> other.id().equals(area.parent()) && lies(other, outer, all));
+                : all.stream().filter(area -> within.contains(area.id())).toList();
     }
 
     private ProposalFormPage page(

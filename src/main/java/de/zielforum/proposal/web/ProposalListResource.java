@@ -1,5 +1,6 @@
 package de.zielforum.proposal.web;
 
+import de.zielforum.area.AreaId;
 import de.zielforum.area.AreaView;
 import de.zielforum.area.Areas;
 import de.zielforum.organisation.Topic;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
@@ -74,6 +76,7 @@ class ProposalListResource {
 
     private ProposalListPage page(Viewer viewer, ProcessView process, ProposalFilter filter) {
         var all = areas.all();
+        var within = process.area() == null ? Set.<AreaId>of() : areas.selfAndBelow(process.area());
         var query = filter.query(viewer, chosen(filter, all)).in(process.id());
         var page = lists.page(viewer, query, PAGE);
         var proposing = steps.step(process.id(), StepKind.PROPOSING).orElse(null);
@@ -89,7 +92,7 @@ class ProposalListResource {
                 mayPropose(viewer, proposing),
                 viewer.signedIn(),
                 all.stream()
-                        .filter(area -> process.area() == null || ProposalForms.lies(area, process.area(), all))
+                        .filter(area -> process.area() == null || within.contains(area.id()))
                         .map(area -> new Choice(area.code(), area.name()))
                         .toList(),
                 Arrays.stream(Topic.values())
@@ -108,13 +111,14 @@ class ProposalListResource {
                 path);
     }
 
-    /** The chosen area and what lies in it; null when none is chosen. */
-    private static List<AreaView> chosen(ProposalFilter filter, List<AreaView> all) {
+    /** The chosen area, what lies in it and what became part of it; null when none is chosen. */
+    private List<AreaView> chosen(ProposalFilter filter, List<AreaView> all) {
         return all.stream()
                 .filter(area -> area.code().equals(filter.area()))
                 .findFirst()
-                .map(chosen -> all.stream()
-                        .filter(area -> ProposalForms.lies(area, chosen.id(), all))
+                .map(chosen -> areas.selfAndBelow(chosen.id()))
+                .map(within -> areas.known().stream()
+                        .filter(area -> within.contains(area.id()))
                         .toList())
                 .orElse(null);
     }

@@ -1,0 +1,187 @@
+package de.zielforum.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.zielforum.area.AreaLevel;
+import de.zielforum.area.Areas;
+import de.zielforum.area.Squares;
+import de.zielforum.area.Validity;
+import de.zielforum.localstack.PostgresTestResource;
+import de.zielforum.person.People;
+import de.zielforum.person.Viewer;
+import de.zielforum.testsupport.ChangingAreas;
+import de.zielforum.testsupport.Who;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A figure belongs to the version of the area that its year belongs to. */
+@QuarkusTest
+@TestProfile(ChangingAreas.class)
+@WithTestResource(PostgresTestResource.class)
+class FiguresOfFormerAreasTest {
+
+    private static final Validity SINCE_2021 = new Validity(LocalDate.of(2021, 1, 1), null);
+
+    @Inject
+    Areas areas;
+
+    @Inject
+    Imports imports;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Figures figures;
+
+    @Inject
+    Comparisons comparisons;
+
+    @Inject
+    Citations citations;
+
+    @Inject
+    People people;
+
+    @Inject
+    EntityManager database;
+
+    private Viewer statistician;
+
+    @AfterEach
+    void clear() {
+        ChangingAreas.clear(database);
+    }
+
+    @Test
+    void a_figure_lands_on_the_version_of_its_year() {
+        town();
+        reshape();
+        publish("A,2019,10", "A,2020,11", "A,2021,30", "A,2022,31", "B,2019,20", "C,2021,40");
+        var before = areas.byCode("A", 2020).orElseThrow().id();
+        var now = areas.byCode("A").orElseThrow().id();
+        var series = figures.series("quote", now);
+        assertThat(series).extracting(Figure::period).containsExactly(2019, 2020, 2021, 2022);
+        assertThat(series).extracting(Figure::area).containsExactly(before, before, now, now);
+        assertThat(Break.of(series)).containsExactly(new Break(before, now, 2021));
+        assertThat(Trend.of(series)).hasValueSatisfying(trend -> {
+            assertThat(trend.first().period()).isEqualTo(2021);
+            assertThat(trend.direction()).isEqualTo(Trend.Direction.STEADY);
+        });
+        assertThat(Trend.of(series.subList(0, 3)))
+                .as("nothing is computed across the break")
+                .isEmpty();
+        assertThat(figures.series("quote", before)).extracting(Figure::period).containsExactly(2019, 2020);
+        assertThat(comparisons.series("quote", List.of(now)).get(now)).hasSize(4);
+        assertThat(codes(2019)).containsExactly("A", "B");
+        assertThat(codes(2021)).containsExactly("A", "C");
+        assertThat(figures.figure(new ObservationKey("quote", "A", 2019)))
+                .hasValueSatisfying(figure -> assertThat(figure.area()).isEqualTo(before));
+        var cited = citations.cite(statistician, new ObservationKey("quote", "A", 2019));
+        assertThat(citations.changed(List.of(cited))).isEmpty();
+    }
+
+    @Test
+    void a_year_in_which_the_area_did_not_exist_is_a_finding() {
+        town();
+        reshape();
+        assertThat(read("B,2021,20", "C,2020,40", "D,2020,1").errors())
+                .extracting(error -> error.line() + " " + error.column() + ": " + error.message())
+                .containsExactly(
+                        "2 area: Das Gebiet „B“ gab es 2021 nicht mehr; Nachfolger: Bezirk C (C).",
+                        "3 area: Das Gebiet „C“ gab es 2020 noch nicht; Vorgänger: Bezirk B (B), Bezirk A (A).",
+                        "4 area: Das Gebiet „D“ gibt es nicht. Laden Sie zuerst die Datei der Gebiete hoch.");
+    }
+
+    @Test
+    void figures_that_were_there_before_follow_to_the_version_of_their_year() {
+        town();
+        publish("A,2019,10", "A,2022,30", "B,2019,20");
+        var id = areas.byCode("A").orElseThrow().id();
+        reshape();
+        var now = areas.byCode("A").orElseThrow().id();
+        assertThat(now).isNotEqualTo(id);
+        assertThat(figures.series("quote", now)).extracting(Figure::area).containsExactly(id, now);
+        assertThat(codes(2022)).containsExactly("A");
+        assertThat(figures.figure("quote", now, 2022))
+                .hasValueSatisfying(figure -> assertThat(figure.value()).isEqualByComparingTo("30"));
+    }
+
+    @Test
+    void so_they_do_when_a_former_stand_is_brought_in_afterwards() {
+        town();
+        publish("A,2019,10", "A,2022,30");
+        var now = areas.byCode("A").orElseThrow().id();
+        var result = areas.importStand(
+                statistician,
+                Squares.some().district("A", 0, 6).district("B", 6, 20).file(),
+                new Validity(null, LocalDate.of(2021, 1, 1)));
+        assertThat(result.problems()).isEmpty();
+        var before = areas.byCode("A", 2019).orElseThrow().id();
+        assertThat(figures.series("quote", now)).extracting(Figure::area).containsExactly(before, now);
+    }
+
+    private void town() {
+        statistician = Who.statistician().viewer(people);
+        assertThat(areas.importGeoJson(
+                                statistician,
+                                Squares.town()
+                                        .district("A", 0, 10)
+                                        .district("B", 10, 20)
+                                        .file())
+                        .problems())
+                .isEmpty();
+        var indicator = "key,name_de,name_en,unit,unit_en,polarity,dimension,dimension_en,definition_de,definition_en,"
+                + "numerator_de,numerator_en,denominator_de,denominator_en,scale,source,licence\n"
+                + "quote,Quote,Rate,Prozent,per cent,neutral,Leben,Life,Anteil,Share,,,,,,Amt,CC0\n";
+        assertThat(imports.importIndicators(statistician, stream(indicator)).errors())
+                .isEmpty();
+    }
+
+    /** Of A a part goes to a new area, which takes in all of B. */
+    private void reshape() {
+        assertThat(areas.importStand(
+                                statistician,
+                                Squares.some()
+                                        .district("A", 0, 7)
+                                        .district("C", 7, 20)
+                                        .file(),
+                                SINCE_2021)
+                        .problems())
+                .isEmpty();
+    }
+
+    private void publish(String... rows) {
+        var report = read(rows);
+        assertThat(report.errors()).isEmpty();
+        editions.check(statistician, report.edition());
+        editions.publish(statistician, report.edition());
+    }
+
+    private ImportReport read(String... rows) {
+        var file = new StringBuilder("indicator,area,period,value,status\n");
+        for (var row : rows) {
+            file.append("quote,").append(row).append(",final\n");
+        }
+        return imports.importObservations(statistician, "werte.csv", stream(file.toString()), "");
+    }
+
+    private static ByteArrayInputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<String> codes(int year) {
+        return figures.across("quote", AreaLevel.DISTRICT, year).stream()
+                .map(Figure::areaCode)
+                .toList();
+    }
+}
