@@ -47,10 +47,9 @@ class AreaRepository implements PanacheRepositoryBase<Area, AreaId> {
      * @param join what is joined; it must not multiply the rows
      * @param also takes each area with its row
      */
-    AreaVersions versions(
-            String columns, String join, Map<String, ?> parameters, BiConsumer<AreaView, Tuple> also) {
-        var query = getEntityManager()
-                .createNativeQuery("select " + columns + VIEW + " from area a " + join, Tuple.class);
+    AreaVersions versions(String columns, String join, Map<String, ?> parameters, BiConsumer<AreaView, Tuple> also) {
+        var query =
+                getEntityManager().createNativeQuery("select " + columns + VIEW + " from area a " + join, Tuple.class);
         parameters.forEach(query::setParameter);
         var heirs = new HashMap<AreaId, AreaId>();
         var views = new ArrayList<AreaView>();

@@ -32,13 +32,14 @@ class FiguresFollowAreas {
     @Inject
     EntityManager database;
 
+    @Inject
+    SubmittedFigures submitted;
+
     void follow(@Observes AreasReshaped reshaped) {
         var codes = List.copyOf(reshaped.codes());
-        move(MOVE.formatted("observation") + NOT_COUNTED_YET, codes);
-        move(MOVE.formatted("submitted_figure"), codes);
-    }
-
-    private void move(String sql, List<String> codes) {
-        database.createNativeQuery(sql).setParameter("codes", codes).executeUpdate();
+        database.createNativeQuery(MOVE.formatted("observation") + NOT_COUNTED_YET)
+                .setParameter("codes", codes)
+                .executeUpdate();
+        submitted.follow(MOVE, codes);
     }
 }

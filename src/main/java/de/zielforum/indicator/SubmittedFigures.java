@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -50,6 +51,13 @@ class SubmittedFigures {
                 .setParameter("period", period)
                 .getResultList();
         return rows.stream().map(Tuple.class::cast).map(SubmittedFigures::row).toList();
+    }
+
+    /** Lets rows follow areas that were reshaped, by a statement that moves the figures of a table. */
+    void follow(String move, Collection<String> codes) {
+        database.createNativeQuery(move.formatted(TABLE))
+                .setParameter("codes", codes)
+                .executeUpdate();
     }
 
     /** Forgets the rows of an edition. */

@@ -114,7 +114,7 @@ class KeyFigureTest {
         return new Figure(
                 "k",
                 "n",
-                AreaId.next(),
+                AREA,
                 "a",
                 "A",
                 period,

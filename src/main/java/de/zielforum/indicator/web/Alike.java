@@ -20,7 +20,8 @@ record Alike(List<AreaView> areas, String traits, boolean bySize, String compari
 
     static Alike of(AreaView area, SimilarAreas similar, List<AreaView> all) {
         var byId = all.stream().collect(Collectors.toMap(AreaView::id, Function.identity()));
-        var areas = similar.areas().stream().map(byId::get).filter(Objects::nonNull).toList();
+        var areas =
+                similar.areas().stream().map(byId::get).filter(Objects::nonNull).toList();
         return new Alike(
                 areas,
                 String.join(", ", similar.traits()),
