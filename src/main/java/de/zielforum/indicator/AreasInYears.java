@@ -80,12 +80,14 @@ final class AreasInYears {
     Map<AreaId, List<AreaId>> within(int year) {
         var within = new TreeMap<AreaView, List<AreaId>>(
                 Comparator.comparing(AreaView::level).reversed().thenComparing(AreaView::code));
-        parts(year).forEach((code, parts) -> find(code, year)
-                .ifPresent(area -> within.put(
-                        area,
-                        parts.stream()
-                                .map(part -> find(part, year).orElseThrow().id())
-                                .toList())));
+        parts(year)
+                .forEach((code, parts) -> find(code, year)
+                        .ifPresent(area -> within.put(
+                                area,
+                                parts.stream()
+                                        .map(part ->
+                                                find(part, year).orElseThrow().id())
+                                        .toList())));
         var byId = new LinkedHashMap<AreaId, List<AreaId>>();
         within.forEach((area, parts) -> byId.put(area.id(), parts));
         return byId;

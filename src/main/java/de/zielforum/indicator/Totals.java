@@ -60,8 +60,7 @@ final class Totals {
                 .collect(Collectors.groupingBy(
                         ReadObservation::period,
                         TreeMap::new,
-                        Collectors.mapping(
-                                ReadObservation::indicator, Collectors.toCollection(LinkedHashSet::new))));
+                        Collectors.mapping(ReadObservation::indicator, Collectors.toCollection(LinkedHashSet::new))));
         years.forEach((year, about) -> within.apply(year)
                 .forEach((area, parts) -> about.forEach(indicator -> {
                     var place = new Place(indicator, area, year);
