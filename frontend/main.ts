@@ -8,7 +8,6 @@ const islands: Record<string, () => Promise<unknown>> = {
   "z-choropleth": () => import("./map/choropleth.ts"),
   "z-area-map": () => import("./map/area-map.ts"),
   "z-trend": () => import("./chart/trend.ts"),
-  "z-ranking": () => import("./chart/ranking.ts"),
 };
 
 const nearby = new IntersectionObserver(

@@ -1,64 +1,48 @@
-import { element } from "../shared/dom.ts";
+import { element, svg } from "../shared/dom.ts";
 import { word } from "../shared/words.ts";
-import { fetchAreas, middleOf, neighbour, type Area } from "./areas.ts";
 import { AreaList } from "./area-list.ts";
-import { Drawing } from "./drawing.ts";
 import { readRows, type Row } from "./rows.ts";
+import { neighbour, readShapes, type Shape } from "./shapes.ts";
+import { View } from "./view.ts";
 
 /**
- * A map of classes over the table it wraps. The table stays as it is; the map shows the same rows, and both point at each
- * other: what is under the pointer or has the focus is marked in both.
+ * Life for a map that the server has drawn, over the table it wraps. Both stay as they are; what is under the pointer or has the focus is
+ * marked in both, keys walk from area to area, and the map can be looked at more closely.
  */
 class Choropleth extends HTMLElement {
   private rows = new Map<string, Row>();
-  private areas: Area[] = [];
-  private drawing: Drawing | undefined;
-  private list: AreaList | undefined;
+  private shapes = new Map<string, Shape>();
+  private view: View | undefined;
   private readonly tip = element("p", "z-map__tip", { "aria-hidden": "true" });
+  private readonly outline = svg("path", { class: "z-map__mark" });
   private marked: string | undefined;
 
-  async connectedCallback(): Promise<void> {
+  connectedCallback(): void {
     const table = this.querySelector("table");
-    if (table === null || this.drawing !== undefined || this.querySelector(".z-map") !== null) {
+    const drawing = this.querySelector<SVGSVGElement>(".z-map__drawing");
+    const frame = drawing?.parentElement;
+    if (table === null || drawing === null || !frame || this.view !== undefined || frame.querySelector(".z-map__areas") !== null) {
       return;
     }
-    this.rows = readRows(table);
-    const frame = element("div", "z-map");
-    const ground = element("div", "z-map__ground", { "aria-hidden": "true" });
-    frame.append(ground);
-    this.prepend(frame);
-    try {
-      const collection = await fetchAreas(this.dataset["areas"] ?? "");
-      this.areas = collection.features.filter((area) => this.rows.has(area.properties.code));
-      this.drawing = new Drawing(ground, this.areas, (code) => this.rows.get(code)?.class ?? "missing", {
-        over: (code) => this.mark(code),
-        chosen: (code) => this.open(code),
-        moved: () => this.placeTip(),
-      });
-      await this.drawing.ready;
-    } catch (error) {
-      // Without boundaries or without WebGL the table says everything.
-      console.warn("The map is left out:", error);
-      frame.remove();
-      return;
-    }
+    this.rows = readRows(table, this.dataset["unit"] ?? "");
+    this.shapes = readShapes(drawing, (code) => this.rows.has(code));
+    this.view = new View(drawing, () => this.placeTip());
+    // The list box over the drawing says what the drawing shows, and the tip what is under the pointer.
+    drawing.setAttribute("aria-hidden", "true");
+    drawing.querySelectorAll("title").forEach((title) => title.remove());
+    drawing.append(this.outline);
     this.tip.hidden = true;
-    frame.append(this.tip, this.buttons());
-    this.listAreas(frame);
+    frame.append(this.tip, this.buttons(this.view), this.list());
+    this.followPointer(drawing);
     this.followTable();
-    this.classList.add("z-choropleth--drawn");
   }
 
-  disconnectedCallback(): void {
-    this.drawing?.remove();
-  }
-
-  private buttons(): HTMLElement {
+  private buttons(view: View): HTMLElement {
     const buttons = element("div", "z-map__buttons");
     const acts = [
-      ["mapZoomIn", "+", () => this.drawing?.zoom(1)],
-      ["mapZoomOut", "−", () => this.drawing?.zoom(-1)],
-      ["mapWhole", "⤢", () => this.drawing?.fit(true)],
+      ["mapZoomIn", "+", () => view.zoom(0.6)],
+      ["mapZoomOut", "−", () => view.zoom(1 / 0.6)],
+      ["mapWhole", "⤢", () => view.whole()],
     ] as const;
     for (const [key, sign, act] of acts) {
       const button = element("button", "z-map__button", { type: "button", "aria-label": word(key), title: word(key) });
@@ -69,17 +53,31 @@ class Choropleth extends HTMLElement {
     return buttons;
   }
 
-  private listAreas(frame: HTMLElement): void {
-    const rows = this.areas.map((area) => this.rows.get(area.properties.code)).filter((row) => row !== undefined);
-    this.list = new AreaList(`${this.dataset["label"] ?? ""}. ${word("mapKeys")}`, rows, {
-      moved: (code, direction) => {
-        const from = this.areas.find((area) => area.properties.code === code);
-        return from && neighbour(from, this.areas, direction)?.properties.code;
+  private list(): HTMLElement {
+    const rows = [...this.rows.values()].filter((row) => this.shapes.has(row.code));
+    return new AreaList(`${this.dataset["label"] ?? ""}. ${word("mapKeys")}`, rows, {
+      moved: (code, direction) => neighbour(code, this.shapes, direction),
+      marked: (code) => {
+        this.mark(code);
+        const shape = this.shapes.get(code ?? "");
+        if (shape) {
+          this.view?.show(shape.x, shape.y);
+        }
       },
-      marked: (code) => this.mark(code),
       chosen: (code) => this.open(code),
+    }).element;
+  }
+
+  private followPointer(drawing: SVGSVGElement): void {
+    const under = (event: Event) => (event.target as Element).closest<SVGPathElement>("path[data-area]")?.dataset["area"];
+    drawing.addEventListener("pointerover", (event) => this.mark(under(event)));
+    drawing.addEventListener("pointerleave", () => this.mark(undefined));
+    drawing.addEventListener("click", (event) => {
+      const code = under(event);
+      if (code !== undefined && !this.view?.dragged) {
+        this.open(code);
+      }
     });
-    frame.append(this.list.element);
   }
 
   private followTable(): void {
@@ -95,28 +93,23 @@ class Choropleth extends HTMLElement {
     if (code === this.marked) {
       return;
     }
-    const mark = (one: string | undefined, on: boolean) => {
-      if (one !== undefined) {
-        this.rows.get(one)?.element.classList.toggle("z-marked", on);
-      }
-    };
-    mark(this.marked, false);
-    mark(code, true);
+    this.rows.get(this.marked ?? "")?.element.classList.remove("z-marked");
+    this.rows.get(code ?? "")?.element.classList.add("z-marked");
     this.marked = code;
-    this.drawing?.mark(code);
+    this.outline.setAttribute("d", this.shapes.get(code ?? "")?.path.getAttribute("d") ?? "");
     this.placeTip();
   }
 
   /** Puts name and value over the marked area. */
   private placeTip(): void {
-    const area = this.areas.find((candidate) => candidate.properties.code === this.marked);
+    const shape = this.shapes.get(this.marked ?? "");
     const row = this.rows.get(this.marked ?? "");
-    this.tip.hidden = area === undefined || row === undefined;
-    if (area !== undefined && row !== undefined && this.drawing !== undefined) {
+    this.tip.hidden = shape === undefined || row === undefined;
+    if (shape !== undefined && row !== undefined && this.view !== undefined) {
       const name = element("strong", "");
       name.textContent = row.name;
       this.tip.replaceChildren(name, ` ${row.value}`);
-      const { x, y, width } = this.drawing.place(middleOf(area));
+      const { x, y, width } = this.view.place(shape.x, shape.y);
       const half = this.tip.offsetWidth / 2;
       this.tip.style.left = `${Math.max(half + 4, Math.min(width - half - 4, x))}px`;
       this.tip.style.top = `${Math.max(this.tip.offsetHeight + 14, y)}px`;
@@ -124,10 +117,9 @@ class Choropleth extends HTMLElement {
   }
 
   private open(code: string): void {
-    const href = this.rows.get(code)?.href;
-    if (href) {
-      location.assign(href);
-    }
+    const link = this.rows.get(code)?.link;
+    // By its link, so that a map in a frame opens the page outside of it.
+    link?.click();
   }
 }
 

@@ -1,5 +1,7 @@
 package de.zielforum.indicator;
 
+import de.zielforum.indicator.statistics.Breaks;
+import de.zielforum.indicator.statistics.ClassMethod;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,18 +10,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Published values of one indicator in classes for a map, low to high. Classes are quantiles, so that each holds about as many
- * areas; equal values are in the same class. Limits are published values; secret ones have no part in them.
+ * Published values of one indicator in classes for a map, low to high; equal values are in the same class. Limits are published
+ * values; secret ones have no part in them.
  *
- * @param limits lowest and highest figure of each class
+ * @param ranges the classes
+ * @param byArea the class of each area with a published value, by its code
  */
-public record Classes(List<Limits> limits, Map<String, Integer> byArea) {
+public record Classes(ClassMethod method, List<Range> ranges, Map<String, Integer> byArea) {
 
-    /** More classes cannot be told apart on a map. */
-    public static final int MOST = 5;
-
-    /** The lowest and the highest figure of a class. */
-    public record Limits(Figure lowest, Figure highest) {
+    /**
+     * A class.
+     *
+     * @param lowest a figure with its lowest value; likewise {@code highest}
+     * @param areas how many areas are in it
+     */
+    public record Range(Figure lowest, Figure highest, int areas) {
 
         /** Whether all values of the class read the same. */
         public boolean single() {
@@ -28,34 +33,39 @@ public record Classes(List<Limits> limits, Map<String, Integer> byArea) {
     }
 
     public Classes {
-        limits = List.copyOf(limits);
+        ranges = List.copyOf(ranges);
         byArea = Map.copyOf(byArea);
     }
 
-    /** Puts figures of one year into classes; those without a value are left out. */
+    /** Puts figures of one year into as many quantiles as suit their number; those without a value are left out. */
     public static Classes of(Collection<Figure> figures) {
+        return of(figures, ClassMethod.QUANTILES, null);
+    }
+
+    /**
+     * Puts figures of one year into classes; those without a value are left out.
+     *
+     * @param wanted how many classes, or null for as many as suit the number of values; there may be fewer
+     */
+    public static Classes of(Collection<Figure> figures, ClassMethod method, Integer wanted) {
         var sorted = figures.stream()
                 .filter(figure -> figure.value() != null)
                 .sorted(Comparator.comparing(Figure::value))
                 .toList();
-        var limits = new ArrayList<Limits>();
+        var values = sorted.stream()
+                .mapToDouble(figure -> figure.value().doubleValue())
+                .toArray();
+        var starts = Breaks.of(values, method, wanted == null ? Breaks.suitable(values.length) : wanted);
+        var ranges = new ArrayList<Range>();
         var byArea = new HashMap<String, Integer>();
-        var classes = Math.min(MOST, sorted.size());
-        var below = 0;
-        var current = -1;
-        for (int i = 0; i < sorted.size(); i++) {
-            var figure = sorted.get(i);
-            below = i > 0 && figure.value().compareTo(sorted.get(i - 1).value()) == 0 ? below : i;
-            var quantile = below * classes / sorted.size();
-            if (quantile == current) {
-                limits.set(limits.size() - 1, new Limits(limits.getLast().lowest(), figure));
-            } else {
-                limits.add(new Limits(figure, figure));
-                current = quantile;
+        for (int i = 0; i < starts.length; i++) {
+            var members = sorted.subList(starts[i], i + 1 < starts.length ? starts[i + 1] : sorted.size());
+            ranges.add(new Range(members.getFirst(), members.getLast(), members.size()));
+            for (var member : members) {
+                byArea.put(member.areaCode(), i);
             }
-            byArea.put(figure.areaCode(), limits.size() - 1);
         }
-        return new Classes(limits, byArea);
+        return new Classes(method, ranges, byArea);
     }
 
     /** The class of an area from 0 (low), or {@code secret} or {@code missing}, as maps call it. */

@@ -7,14 +7,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -97,8 +95,9 @@ public class Comparisons {
      * An indicator, and for which years it says anything, oldest first, by level.
      *
      * @param periods empty as long as no figure is published
+     * @param areasChanged when areas were last brought in, or null before
      */
-    public record Scope(IndicatorView indicator, Map<AreaLevel, List<Integer>> periods) {}
+    public record Scope(IndicatorView indicator, Map<AreaLevel, List<Integer>> periods, Instant areasChanged) {}
 
     /** The indicator with a key. One query. */
     @Transactional
@@ -114,32 +113,7 @@ public class Comparisons {
                                 AreaLevel.valueOf(row.get(1, String.class)), level -> new ArrayList<>())
                         .add(row.get(2, Integer.class)));
         var described = rows.getFirst().get(0, Indicator.class);
-        return Optional.of(new Scope(described.view(wordings.current()), periods));
-    }
-
-    /**
-     * What an indicator says about some areas over the years, oldest first, by the area asked for. Years before an area got its
-     * present shape are about its earlier versions, as {@link Figure#area()} tells.
-     */
-    @Transactional
-    public Map<AreaId, List<Figure>> series(String indicator, Collection<AreaId> areas) {
-        var series = new HashMap<AreaId, List<Figure>>();
-        if (!areas.isEmpty()) {
-            var wording = wordings.current();
-            queries.rows(
-                            "select x.id as asked_id, " + FigureQueries.COLUMNS + FigureQueries.FROM + """
-                              join area x on a.id = x.id or a.code = x.code and a.valid_until <= x.valid_from
-                            where i.key = :indicator and x.id in :areas order by f.period
-                            """,
-                            Map.of("indicator", indicator, "areas", ids(areas)))
-                    .forEach(row -> series.computeIfAbsent(
-                                    new AreaId(row.get("asked_id", UUID.class)), area -> new ArrayList<>())
-                            .add(FigureQueries.figure(row, wording)));
-        }
-        return series;
-    }
-
-    private static List<UUID> ids(Collection<AreaId> areas) {
-        return areas.stream().map(AreaId::value).toList();
+        return Optional.of(new Scope(
+                described.view(wordings.current()), periods, rows.getFirst().get(3, Instant.class)));
     }
 }

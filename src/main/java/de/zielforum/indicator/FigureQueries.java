@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,7 +77,7 @@ class FigureQueries {
     List<Tuple> scope(String indicator) {
         return database.unwrap(Session.class)
                 .createNativeQuery("""
-                        select {i.*}, known.level, known.period
+                        select {i.*}, known.level, known.period, (select max(imported_at) from area) as areas_changed
                         from indicator i left join (
                           select distinct f.indicator_id, a.level, f.period from current_figure f join area a on a.id = f.area_id
                           where f.indicator_id = (select id from indicator where key = :indicator)) known
@@ -86,6 +87,7 @@ class FigureQueries {
                 .addEntity("i", Indicator.class)
                 .addScalar("level", String.class)
                 .addScalar("period", Integer.class)
+                .addScalar("areas_changed", Instant.class)
                 .setParameter("indicator", indicator)
                 .getResultList();
     }

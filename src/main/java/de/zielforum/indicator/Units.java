@@ -41,6 +41,11 @@ final class Units {
         return "count".equals(kind(unit));
     }
 
+    /** Whether values of this unit are hundredths of a whole. */
+    static boolean percent(String unit) {
+        return "percent".equals(kind(unit));
+    }
+
     /** Whether both are certainly different. */
     static boolean differ(String one, String other) {
         return kind(one) != null && kind(other) != null && !kind(one).equals(kind(other));

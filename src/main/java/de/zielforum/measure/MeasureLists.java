@@ -128,6 +128,18 @@ public class MeasureLists {
                 .getResultList());
     }
 
+    /** The measures that serve goals which aim at an indicator, the newest first. */
+    @Transactional
+    public List<MeasureCard> moving(String indicator) {
+        return cards(database.createQuery(HEAD + """
+                                where exists(select 1 from MeasureGoal s join Goal g on g.id = s.id.goal
+                                             where s.id.measure = m.id and g.target.indicator = :indicator)
+                                order by m.from desc, m.id
+                                """, Head.class)
+                .setParameter("indicator", indicator)
+                .getResultList());
+    }
+
     /** @throws NotFound when there is none */
     @Transactional
     public MeasureDetail detail(MeasureId id) {

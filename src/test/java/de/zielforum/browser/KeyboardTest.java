@@ -141,7 +141,35 @@ class KeyboardTest {
         var name = selected.textContent().replaceAll(":.*", "");
         assertThat(page.locator(".z-map__tip strong")).hasText(name);
         assertThat(page.locator("tr.z-marked th")).hasText(name);
+        assertThat(selected).hasText(Pattern.compile("^" + name + ": \\d+,\\d je 100$"));
+        page.keyboard().press("Home");
+        assertThat(selected).containsText("Neustadt: 35,2");
+        page.keyboard().press("End");
+        assertThat(selected).containsText("Tarup: 3,9");
+        page.keyboard().press("s");
         page.keyboard().press("Enter");
-        assertThat(page.locator("h1")).hasText(name);
+        assertThat(page.locator("h1")).hasText(Pattern.compile("^S"));
+    }
+
+    @Test
+    void the_map_is_looked_at_more_closely_and_what_is_walked_to_stays_in_sight() {
+        var page = browser.visitor();
+        page.navigate("/indikatoren/sgb2-kinder");
+        var map = page.locator(".z-map__areas");
+        assertThat(map).isAttached(new LocatorAssertions.IsAttachedOptions().setTimeout(15_000));
+        var drawing = page.locator(".z-map__drawing");
+        var whole = drawing.getAttribute("viewBox");
+        var keyboard = new Keyboard(page);
+        keyboard.reach(page.locator(".z-map__button").first());
+        page.keyboard().press("Enter");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Enter");
+        var part = drawing.getAttribute("viewBox");
+        Assertions.assertThat(part).isNotEqualTo(whole);
+        keyboard.reach(map);
+        page.keyboard().press("End");
+        assertThat(page.locator(".z-map__tip")).containsText("Tarup");
+        Assertions.assertThat(drawing.getAttribute("viewBox")).isNotEqualTo(part);
+        assertThat(page.locator(".z-map__tip")).isInViewport();
     }
 }

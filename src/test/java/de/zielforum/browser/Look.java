@@ -15,15 +15,16 @@ final class Look {
     /** Islands are fetched when they come near; on the page at once they are fetched at once. */
     private static final String DRAW_ISLANDS = """
             async () => {
-              const islands = [...document.querySelectorAll("z-choropleth, z-area-map, z-trend, z-ranking")];
+              const drawn = (island) => island.querySelector(island.localName === "z-choropleth" ? ".z-map__areas" : "svg");
+              const islands = [...document.querySelectorAll("z-choropleth, z-area-map, z-trend")];
               for (const island of islands) {
                 island.scrollIntoView();
-                for (let i = 0; i < 100 && !island.querySelector("svg, .z-map__areas"); i++) {
+                for (let i = 0; i < 100 && !drawn(island); i++) {
                   await new Promise((done) => setTimeout(done, 50));
                 }
               }
               scrollTo(0, 0);
-              return islands.filter((island) => !island.querySelector("svg, .z-map__areas")).map((one) => one.localName);
+              return islands.filter((island) => !drawn(island)).map((one) => one.localName);
             }
             """;
 

@@ -21,16 +21,18 @@ import java.util.stream.Collectors;
 final class Routes {
 
     /** What answers a GET without being a page. Each is asked, and must not answer with one. */
-    static final Map<String, String> NOT_PAGES = Map.of(
-            "/anmelden", "leads to the identity provider and back",
-            "/abmelden/ausfuehren", "leads to the identity provider and back",
-            "/sprache/{language}", "remembers the language and leads back",
-            "/vorschlaege", "leads to the processes",
-            "/indikatoren/{key}/daten.{suffix}", "a file of figures",
-            "/gebiete/{code}/daten.{suffix}", "a file of figures",
-            "/offene-daten/daten.{suffix}", "a file of figures",
-            "/katalog.{suffix}", "a catalogue for programs",
-            "/vorschlaege/aehnliche", "a part of the form for proposals, fetched while somebody writes");
+    static final Map<String, String> NOT_PAGES = Map.ofEntries(
+            Map.entry("/anmelden", "leads to the identity provider and back"),
+            Map.entry("/abmelden/ausfuehren", "leads to the identity provider and back"),
+            Map.entry("/sprache/{language}", "remembers the language and leads back"),
+            Map.entry("/indikatoren/{key}/karte.svg", "an image"),
+            Map.entry("/indikatoren/{key}/karte.png", "an image"),
+            Map.entry("/vorschlaege", "leads to the processes"),
+            Map.entry("/indikatoren/{key}/daten.{suffix}", "a file of figures"),
+            Map.entry("/gebiete/{code}/daten.{suffix}", "a file of figures"),
+            Map.entry("/offene-daten/daten.{suffix}", "a file of figures"),
+            Map.entry("/katalog.{suffix}", "a catalogue for programs"),
+            Map.entry("/vorschlaege/aehnliche", "a part of the form for proposals, fetched while somebody writes"));
 
     /** What is no page either, and is only there for somebody with a duty. */
     static final Set<String> PARTS_FOR_DUTIES = Set.of(

@@ -65,10 +65,12 @@ class WithoutJavaScriptTest {
     void figures_are_tables_where_nothing_can_be_drawn() {
         var page = browser.window(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false));
         page.navigate("/indikatoren/sgb2-kinder");
-        assertThat(page.locator("z-choropleth .z-map, z-trend svg, z-ranking svg"))
-                .hasCount(0);
+        assertThat(page.locator(".z-map__areas, z-trend svg")).hasCount(0);
         assertThat(page.locator("z-choropleth table th[scope=row]")).hasCount(13);
-        assertThat(page.locator("z-ranking table")).isVisible();
+        assertThat(page.locator(".z-map__drawing path[data-area]")).hasCount(13);
+        assertThat(page.locator(".z-map__drawing")).isVisible();
+        assertThat(page.locator(".z-ranking .z-range").first()).isVisible();
+        assertThat(page.locator(".z-multiples svg")).hasCount(13);
         assertThat(page.locator("z-trend table")).isVisible();
     }
 }

@@ -51,6 +51,8 @@ class ReadingAsksLittleTest {
             areas side by side: select '/gebiete/vergleich?gebiet=STGT02&gebiet=STGT04&gebiet=STGT13&gebiet=STBZ021'
             indicators: select '/indikatoren'
             indicator: select '/indikatoren/' || key from indicator order by key limit 5
+            differences: select '/indikatoren/unterschiede' from indicator limit 1
+            map alone: select '/indikatoren/' || key || '/einbetten' from indicator where key = 'sgb2-kinder'
             processes: select '/verfahren'
             process: select '/verfahren/' || slug from process
             proposals: select '/verfahren/' || slug || '/vorschlaege' from process

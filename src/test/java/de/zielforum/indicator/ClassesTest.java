@@ -14,11 +14,11 @@ class ClassesTest {
     @Test
     void thirteen_values_make_five_classes_of_about_the_same_size() {
         var classes = Classes.of(values(IntStream.rangeClosed(1, 13).toArray()));
-        assertThat(classes.limits()).hasSize(5);
-        assertThat(classes.limits())
+        assertThat(classes.ranges()).hasSize(5);
+        assertThat(classes.ranges())
                 .extracting(limits -> limits.lowest().number())
                 .containsExactly("1", "4", "7", "9", "12");
-        assertThat(classes.limits())
+        assertThat(classes.ranges())
                 .extracting(limits -> limits.highest().number())
                 .containsExactly("3", "6", "8", "11", "13");
         assertThat(classes.of("area-1", ValueStatus.FINAL)).isEqualTo("0");
@@ -28,8 +28,8 @@ class ClassesTest {
     @Test
     void equal_values_are_in_the_same_class_and_no_class_is_empty() {
         var classes = Classes.of(values(5, 5, 5, 5, 5, 5, 5, 5, 9, 9));
-        assertThat(classes.limits()).hasSize(2);
-        assertThat(classes.limits()).allMatch(Classes.Limits::single);
+        assertThat(classes.ranges()).hasSize(2);
+        assertThat(classes.ranges()).allMatch(Classes.Range::single);
         assertThat(IntStream.rangeClosed(0, 7).mapToObj(i -> classes.byArea().get("area-5-" + i)))
                 .containsOnly(0);
         assertThat(classes.byArea().get("area-9-8")).isEqualTo(1);
@@ -37,8 +37,8 @@ class ClassesTest {
 
     @Test
     void few_values_make_few_classes_and_none_makes_none() {
-        assertThat(Classes.of(values(1, 2)).limits()).hasSize(2);
-        assertThat(Classes.of(List.of()).limits()).isEmpty();
+        assertThat(Classes.of(values(1, 2)).ranges()).hasSize(2);
+        assertThat(Classes.of(List.of()).ranges()).isEmpty();
     }
 
     @Test
@@ -47,7 +47,7 @@ class ClassesTest {
         figures.add(figure("hidden", null, ValueStatus.SUPPRESSED));
         figures.add(figure("gone", null, ValueStatus.MISSING));
         var classes = Classes.of(figures);
-        assertThat(classes.limits()).hasSize(3);
+        assertThat(classes.ranges()).hasSize(3);
         assertThat(classes.byArea()).doesNotContainKeys("hidden", "gone");
         assertThat(classes.of("hidden", ValueStatus.SUPPRESSED)).isEqualTo("secret");
         assertThat(classes.of("gone", ValueStatus.MISSING)).isEqualTo("missing");

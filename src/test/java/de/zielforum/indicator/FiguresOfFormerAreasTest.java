@@ -44,7 +44,7 @@ class FiguresOfFormerAreasTest {
     Figures figures;
 
     @Inject
-    Comparisons comparisons;
+    Inequalities inequalities;
 
     @Inject
     Citations citations;
@@ -81,7 +81,9 @@ class FiguresOfFormerAreasTest {
                 .as("nothing is computed across the break")
                 .isEmpty();
         assertThat(figures.series("quote", before)).extracting(Figure::period).containsExactly(2019, 2020);
-        assertThat(comparisons.series("quote", List.of(now)).get(now)).hasSize(4);
+        var level = inequalities.level(figures.indicator("quote").orElseThrow(), AreaLevel.DISTRICT);
+        assertThat(level.series(areas.byCode("A").orElseThrow())).isEqualTo(series);
+        assertThat(level.series(areas.byCode("A", 2020).orElseThrow())).hasSize(2);
         assertThat(codes(2019)).containsExactly("A", "B");
         assertThat(codes(2021)).containsExactly("A", "C");
         assertThat(figures.figure(new ObservationKey("quote", "A", 2019)))

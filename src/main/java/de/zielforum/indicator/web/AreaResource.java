@@ -62,6 +62,9 @@ class AreaResource {
     FormerAreas former;
 
     @Inject
+    Maps maps;
+
+    @Inject
     @All
     List<AreaSection> contributors;
 
@@ -96,8 +99,7 @@ class AreaResource {
         }
         var known = figures.across(
                 shown.indicator().key(), AreaLevel.DISTRICT, shown.extent().period());
-        return FigureMap.of(
-                known.getFirst(), ofLevel(areas.validIn(shown.extent().period()), AreaLevel.DISTRICT), known);
+        return maps.of(known.getFirst(), ofLevel(areas.validIn(shown.extent().period()), AreaLevel.DISTRICT), known);
     }
 
     private static List<Choice> choices(List<IndicatorOverview> entries) {

@@ -1,91 +1,93 @@
 package de.zielforum.indicator.web;
 
 import de.zielforum.area.AreaView;
+import de.zielforum.area.MapSheet;
 import de.zielforum.indicator.Classes;
 import de.zielforum.indicator.Figure;
-import de.zielforum.indicator.ValueStatus;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * What an indicator says about all areas of a level in a year, ready for a map and the table below it.
  *
+ * @param sheet the drawing, or null while no boundaries are known
  * @param outlines the address of the outlines of these areas
  * @param period the year
  * @param rows one for each area, those without a figure included
- * @param classes limits of the classes, low to high
+ * @param classes the classes of the published values
+ * @param legend the classes in words, low to high, then what is secret and what is missing
  */
-record FigureMap(String outlines, int period, List<Row> rows, List<Classes.Limits> classes) {
+record FigureMap(
+        MapSheet sheet, String outlines, int period, List<Row> rows, Classes classes, List<LegendEntry> legend) {
+
+    /** With more areas, names in the drawing and a table beside it would only hide it. */
+    private static final int FEW = 60;
 
     private static final Comparator<Row> HIGHEST_FIRST =
             Comparator.comparing(row -> row.figure().value(), Comparator.nullsLast(Comparator.reverseOrder()));
 
     /**
+     * A line of the legend.
+     *
+     * @param look the class of style sheets that gives it its colour or pattern
+     * @param sign what stands for it in the drawing beside the colour, or an empty text
+     */
+    record LegendEntry(String look, String sign, String words) {}
+
+    /**
      * One area.
      *
      * @param figure what is published about it; missing when nothing is
-     * @param mark its class on the map
+     * @param mark its class on the map: a number from 0, {@code secret} or {@code missing}
+     * @param look the class of style sheets that gives it its colour or pattern
+     * @param shape where it lies, or null when that is not known
      */
-    record Row(AreaView area, Figure figure, String mark) {
+    record Row(AreaView area, Figure figure, String mark, String look, MapSheet.Shape shape) {
+
+        /** Room for a sign, and for each letter of a name, in units of the drawing. */
+        private static final int SIGN = 22;
+
+        private static final int LETTER = 11;
 
         public String path() {
             return area.path();
         }
-    }
 
-    static FigureMap of(Figure model, Collection<AreaView> areas, Collection<Figure> figures) {
-        var classes = Classes.of(figures);
-        var byArea = figures.stream().collect(Collectors.toMap(Figure::area, Function.identity()));
-        var rows = areas.stream()
-                .map(area -> row(area, byArea.getOrDefault(area.id(), absent(area, model)), classes))
-                .toList();
-        var level = areas.iterator().next().level();
-        return new FigureMap(
-                "/api/v1/areas.geojson?level=" + level.key() + stand(areas, model.period()),
-                model.period(),
-                rows,
-                classes.limits());
-    }
+        public boolean hatched() {
+            return mark.equals("secret") || mark.equals("missing");
+        }
 
-    /** Former areas are drawn as they were. */
-    private static String stand(Collection<AreaView> areas, int year) {
-        return areas.stream().allMatch(area -> area.validity().until() == null) ? "" : "&year=" + year;
-    }
+        /** The number of its class as the legend has it, where there is room for it. */
+        public String sign() {
+            return hatched() || shape.room() < SIGN ? "" : String.valueOf(Integer.parseInt(mark) + 1);
+        }
 
-    private static Row row(AreaView area, Figure figure, Classes classes) {
-        return new Row(area, figure, classes.of(area.code(), figure.status()));
-    }
+        public boolean named() {
+            return shape.room() > area.name().length() * LETTER + SIGN;
+        }
 
-    private static Figure absent(AreaView area, Figure model) {
-        return new Figure(
-                model.indicator(),
-                model.indicatorName(),
-                area.id(),
-                area.code(),
-                area.name(),
-                model.period(),
-                null,
-                ValueStatus.MISSING,
-                model.unit(),
-                model.polarity(),
-                "–");
+        public int signY() {
+            return shape.y() + (named() ? 24 : 7);
+        }
     }
 
     /** The same map with the highest value in the first row of its table; what has no value stands last. */
     public FigureMap highestFirst() {
-        return new FigureMap(
-                outlines, period, rows.stream().sorted(HIGHEST_FIRST).toList(), classes);
+        var sorted = rows.stream().sorted(HIGHEST_FIRST).toList();
+        return new FigureMap(sheet, outlines, period, sorted, classes, legend);
+    }
+
+    /** The areas that can be drawn. */
+    public List<Row> drawn() {
+        return rows.stream().filter(row -> row.shape() != null).toList();
+    }
+
+    public boolean few() {
+        return rows.size() <= FEW;
     }
 
     public boolean secret() {
         return rows.stream().anyMatch(row -> row.mark().equals("secret"));
-    }
-
-    public boolean missing() {
-        return rows.stream().anyMatch(row -> row.mark().equals("missing"));
     }
 
     public String unit() {

@@ -396,19 +396,7 @@ public interface IndicatorMessages {
     String mapCaption(String indicator, int year);
 
     @Message
-    String mapLegend(String unit, int year);
-
-    @Message
-    String mapClass(String lowest, String highest);
-
-    @Message
     String mapArea();
-
-    @Message
-    String mapSecret();
-
-    @Message
-    String mapMissing();
 
     @Message
     String areaIn();
@@ -619,9 +607,6 @@ public interface IndicatorMessages {
 
     @Message
     String rankPlace();
-
-    @Message
-    String rankText();
 
     @Message
     String rankNone();

@@ -14,12 +14,14 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -66,15 +68,13 @@ class IndicatorResource {
     @GET
     @Path("{key}")
     @Transactional
-    public TemplateInstance page(
-            @PathParam("key") String key,
-            @QueryParam("jahr") String year,
-            @QueryParam("ebene") String level,
-            @QueryParam("gebiet") List<String> chosen,
-            @QueryParam("reihenfolge") String order) {
+    public TemplateInstance page(@PathParam("key") String key, @BeanParam ViewInput input, @Context UriInfo uri) {
         var scope = comparisons.scope(key).orElseThrow(NotFound::new);
-        var choice = IndicatorChoice.of(key, scope.periods(), year, level, chosen, order);
-        return new IndicatorPage(readings.read(scope.indicator(), choice), sections(key, current.get()));
+        var choice = IndicatorChoice.of(key, scope.periods(), input.wish());
+        return new IndicatorPage(
+                readings.read(scope, choice),
+                sections(key, current.get()),
+                new IndicatorPage.Elsewhere(uri.getBaseUri().resolve("/").toString(), ImagePen.possible()));
     }
 
     private List<Section> sections(String key, Viewer viewer) {

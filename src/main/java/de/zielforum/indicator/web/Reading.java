@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
  * @param choice what is looked at
  * @param whole the municipality's figure of the chosen year, or null
  * @param map null when nothing is known about areas within the municipality
- * @param ranking areas by value, the highest first, those without a value last
+ * @param ranking the areas in the order of the table, or null when nothing is known about them
+ * @param multiples one line for each area, or null when nothing goes over the years
+ * @param spread how far areas lie apart, or null when that cannot be said
  * @param lines the municipality's way over the years, and that of some areas
  * @param trend the municipality's way in short, or null
  * @param breaks where ways go over to another version of an area, in sentences
@@ -27,12 +29,16 @@ record Reading(
         FigureMap map,
         Extreme lowest,
         Extreme highest,
-        List<Ranked> ranking,
+        Ranking ranking,
+        Multiples multiples,
+        SpreadPart spread,
         List<Line> lines,
         List<Candidate> candidates,
         Trend trend,
         List<EditionView> editions,
         List<String> breaks) {
+
+    private static final int MOST_BOXES = 40;
 
     /**
      * The lowest or highest published value.
@@ -40,13 +46,6 @@ record Reading(
      * @param areas the areas that have it, in words
      */
     record Extreme(Figure figure, String areas) {}
-
-    /**
-     * An area in the order of values.
-     *
-     * @param rank its place, shared by equal values; null without a published value
-     */
-    record Ranked(Integer rank, FigureMap.Row row, boolean chosen) {}
 
     /** An area over the years; each of its versions has a line of its own. */
     record Line(String name, List<Figure> figures) {}
@@ -81,6 +80,16 @@ record Reading(
     /** Whether there is more than one year to speak of. */
     public boolean way() {
         return lines.stream().anyMatch(line -> line.figures().size() > 1);
+    }
+
+    /** Whether any value says how sure it is. */
+    public boolean sure() {
+        return map.rows().stream().anyMatch(row -> row.figure().uncertainty() != null);
+    }
+
+    /** Whether an area can be picked from boxes; with many areas they would fill the page. */
+    public boolean pickable() {
+        return candidates.size() <= MOST_BOXES;
     }
 
     public long mostAreas() {

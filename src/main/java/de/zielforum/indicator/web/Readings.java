@@ -1,6 +1,5 @@
 package de.zielforum.indicator.web;
 
-import de.zielforum.area.AreaId;
 import de.zielforum.area.AreaLevel;
 import de.zielforum.area.AreaView;
 import de.zielforum.area.Areas;
@@ -9,15 +8,15 @@ import de.zielforum.indicator.Editions;
 import de.zielforum.indicator.Figure;
 import de.zielforum.indicator.Figures;
 import de.zielforum.indicator.IndicatorView;
+import de.zielforum.indicator.Inequalities;
+import de.zielforum.indicator.LevelFigures;
 import de.zielforum.indicator.Trend;
 import de.zielforum.shared.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,7 +33,13 @@ class Readings {
     Figures figures;
 
     @Inject
-    Comparisons comparisons;
+    Inequalities inequalities;
+
+    @Inject
+    Maps maps;
+
+    @Inject
+    SpreadWords spreads;
 
     @Inject
     Editions editions;
@@ -45,40 +50,93 @@ class Readings {
     @Inject
     Texts texts;
 
-    Reading read(IndicatorView indicator, IndicatorChoice choice) {
+    Reading read(Comparisons.Scope scope, IndicatorChoice choice) {
+        var indicator = scope.indicator();
         var all = areas.all();
         var municipality = all.isEmpty() ? null : all.getFirst();
         var then = choice.year() == null ? all : areas.validIn(choice.year());
         var around =
                 then.stream().filter(area -> area.level() == choice.level()).toList();
-        var across = choice.level() == null || choice.level() == AreaLevel.MUNICIPALITY
+        var known = figures(indicator, choice);
+        var across = choice.level() == AreaLevel.MUNICIPALITY || choice.year() == null
                 ? List.<Figure>of()
-                : figures.across(indicator.key(), choice.level(), choice.year());
+                : known.across(choice.year());
         var published = across.stream()
                 .filter(figure -> figure.value() != null)
                 .sorted(Comparator.comparing(Figure::value))
                 .toList();
-        var map = across.isEmpty() ? null : FigureMap.of(across.getFirst(), around, across);
+        var map = across.isEmpty()
+                ? null
+                : maps.of(across.getFirst(), around, across, choice.method(), choice.classes(), scope.areasChanged());
         var chosen = chosen(choice, across.isEmpty() ? List.of() : around, published);
-        var series = series(indicator, municipality, chosen);
-        var whole = municipality == null ? List.<Figure>of() : series.getOrDefault(municipality.id(), List.of());
+        var whole = known.whole().stream()
+                .filter(figure -> Integer.valueOf(figure.period()).equals(choice.year()))
+                .findFirst()
+                .orElse(null);
         return new Reading(
                 indicator,
                 choice,
                 municipality,
-                whole.stream()
-                        .filter(figure -> Integer.valueOf(figure.period()).equals(choice.year()))
-                        .findFirst()
-                        .orElse(null),
-                map == null || !choice.byValue() ? map : map.highestFirst(),
+                whole,
+                map,
                 published.isEmpty() ? null : extreme(published, published.getFirst()),
                 published.isEmpty() ? null : extreme(published, published.getLast()),
-                map == null ? List.of() : ranking(map, choice),
-                lines(municipality, chosen, series),
+                map == null ? null : ranking(map, indicator, choice, whole, known),
+                map == null
+                        ? null
+                        : Multiples.of(
+                                        around,
+                                        known::series,
+                                        rate(indicator) ? known.whole() : List.of(),
+                                        known.words()::number)
+                                .orElse(null),
+                map == null
+                        ? null
+                        : inequalities
+                                .of(indicator, known, choice.year())
+                                .map(inequality -> spreads.part(inequality, known, whole))
+                                .orElse(null),
+                lines(municipality, chosen, known),
                 candidates(across.isEmpty() ? List.of() : around, chosen),
-                Trend.of(whole).orElse(null),
+                Trend.of(known.whole()).orElse(null),
                 editions.of(indicator.key()),
-                versions.breaks(series.values()));
+                versions.breaks(chosen.stream().map(known::series).toList()));
+    }
+
+    private static boolean rate(IndicatorView indicator) {
+        return indicator.scale() != null;
+    }
+
+    private LevelFigures figures(IndicatorView indicator, IndicatorChoice choice) {
+        var level = choice.level() == AreaLevel.MUNICIPALITY || choice.level() == null
+                ? AreaLevel.DISTRICT
+                : choice.level();
+        return inequalities.level(indicator, level);
+    }
+
+    private Ranking ranking(
+            FigureMap map, IndicatorView indicator, IndicatorChoice choice, Figure whole, LevelFigures known) {
+        var rows = choice.byName() ? map.rows() : map.highestFirst().rows();
+        return Ranking.of(
+                rows,
+                rate(indicator) ? whole : null,
+                choice.areas(),
+                difference -> spreads.distance(difference, known.words()));
+    }
+
+    /** The map of a view alone, without anything else of the page; empty when nothing is known about areas. */
+    Optional<FigureMap> map(Comparisons.Scope scope, IndicatorChoice choice) {
+        if (choice.year() == null || choice.level() == AreaLevel.MUNICIPALITY) {
+            return Optional.empty();
+        }
+        var around = areas.validIn(choice.year()).stream()
+                .filter(area -> area.level() == choice.level())
+                .toList();
+        var across = figures.across(scope.indicator().key(), choice.level(), choice.year());
+        return across.isEmpty()
+                ? Optional.empty()
+                : Optional.of(maps.of(
+                        across.getFirst(), around, across, choice.method(), choice.classes(), scope.areasChanged()));
     }
 
     /** The areas asked for, else the one with the lowest and the one with the highest value. */
@@ -95,15 +153,6 @@ class Readings {
                 .toList();
     }
 
-    private Map<AreaId, List<Figure>> series(IndicatorView indicator, AreaView municipality, List<AreaView> chosen) {
-        var wanted = new HashSet<AreaId>();
-        chosen.forEach(area -> wanted.add(area.id()));
-        if (municipality != null) {
-            wanted.add(municipality.id());
-        }
-        return comparisons.series(indicator.key(), wanted);
-    }
-
     private Reading.Extreme extreme(List<Figure> published, Figure figure) {
         var same = published.stream()
                 .filter(other -> other.value().compareTo(figure.value()) == 0)
@@ -114,27 +163,12 @@ class Readings {
         return new Reading.Extreme(figure, more > 0 ? texts.say("indicator", "andMore", names, more) : names);
     }
 
-    private static List<Reading.Ranked> ranking(FigureMap map, IndicatorChoice choice) {
-        var ranked = new ArrayList<Reading.Ranked>();
-        var rows = map.highestFirst().rows();
-        for (int i = 0; i < rows.size(); i++) {
-            var row = rows.get(i);
-            var value = row.figure().value();
-            var before = i == 0 ? null : ranked.getLast();
-            var tied = value != null
-                    && before != null
-                    && before.row().figure().value().compareTo(value) == 0;
-            Integer rank = value == null ? null : tied ? before.rank() : Integer.valueOf(i + 1);
-            ranked.add(new Reading.Ranked(
-                    rank, row, choice.areas().contains(row.area().code())));
-        }
-        return ranked;
-    }
-
-    private List<Reading.Line> lines(AreaView municipality, List<AreaView> chosen, Map<AreaId, List<Figure>> series) {
-        return Stream.concat(Stream.ofNullable(municipality), chosen.stream())
-                .filter(area -> series.containsKey(area.id()))
-                .flatMap(area -> versions.lines(series.get(area.id())).stream())
+    private List<Reading.Line> lines(AreaView municipality, List<AreaView> chosen, LevelFigures known) {
+        return Stream.concat(
+                        known.whole().isEmpty()
+                                ? Stream.of()
+                                : Stream.of(new Reading.Line(municipality.name(), known.whole())),
+                        chosen.stream().flatMap(area -> versions.lines(known.series(area)).stream()))
                 .toList();
     }
 

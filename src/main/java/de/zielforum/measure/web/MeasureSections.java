@@ -1,6 +1,7 @@
 package de.zielforum.measure.web;
 
 import de.zielforum.area.AreaId;
+import de.zielforum.indicator.IndicatorSection;
 import de.zielforum.measure.MeasureCard;
 import de.zielforum.measure.MeasureLists;
 import de.zielforum.organisation.OrganisationId;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The measures on the pages of areas, organisations, people and at the work bench. */
+/** The measures on the pages of areas, indicators, organisations, people and at the work bench. */
 class MeasureSections {
 
     private static final int SHOWN = 8;
@@ -57,6 +58,26 @@ class MeasureSections {
         @Override
         public Optional<Section> about(AreaId area, Viewer viewer) {
             return section(texts, "sectionTitle", measures.cards(Set.of(), Set.of(area.value()), null), "/massnahmen");
+        }
+    }
+
+    @Singleton
+    static class OfIndicator implements IndicatorSection {
+
+        @Inject
+        MeasureLists measures;
+
+        @Inject
+        Texts texts;
+
+        @Override
+        public int order() {
+            return 20;
+        }
+
+        @Override
+        public Optional<Section> about(String indicator, Viewer viewer) {
+            return section(texts, "sectionTitle", measures.moving(indicator), "/massnahmen");
         }
     }
 

@@ -58,7 +58,7 @@ class ReadingPagesTest {
     @Test
     void the_areas_stand_on_a_map_with_their_table_and_lead_to_districts_and_neighbourhoods() throws IOException {
         var page = page("/gebiete?indikator=sgb2-kinder");
-        assertThat(page).contains("data-areas=\"/api/v1/areas.geojson?level=district\"");
+        assertThat(page).contains("<svg class=\"z-map__drawing\"", "<path data-area=\"STGT02\"");
         for (var observation : file("sgb2-kinder", 2022)) {
             if (observation.area().startsWith("STGT")) {
                 assertThat(row(page, observation.area())).contains(">" + observation.worded() + "<");
@@ -141,11 +141,13 @@ class ReadingPagesTest {
 
     @Test
     void another_year_and_other_areas_can_be_chosen() throws IOException {
-        var page = page("/indikatoren/sgb2-kinder?jahr=2018&gebiet=STGT05&gebiet=gibt-es-nicht&reihenfolge=wert");
+        var page = page("/indikatoren/sgb2-kinder?jahr=2018&gebiet=STGT05&gebiet=gibt-es-nicht");
         assertThat(row(page, "STGT01"))
                 .contains(">" + file("sgb2-kinder", "STGT01", 2018).worded() + "<");
         assertThat(page).contains("data-series=\"Friesischer Berg\"").doesNotContain("data-series=\"Tarup\"");
-        assertThat(page.indexOf("data-area=\"STGT02\"")).isLessThan(page.indexOf("data-area=\"STGT01\""));
+        assertThat(page.indexOf("<tr data-area=\"STGT02\"")).isLessThan(page.indexOf("<tr data-area=\"STGT01\""));
+        var byName = page("/indikatoren/sgb2-kinder?jahr=2018&reihenfolge=name");
+        assertThat(byName.indexOf("<tr data-area=\"STGT01\"")).isLessThan(byName.indexOf("<tr data-area=\"STGT02\""));
     }
 
     @ParameterizedTest
@@ -156,6 +158,10 @@ class ReadingPagesTest {
                 "?ebene=quatsch",
                 "?ebene=sozialraeume",
                 "?gebiet=%22%3E",
+                "?klassen=quatsch",
+                "?klassen=natuerlich&anzahl=99",
+                "?anzahl=-1",
+                "?anzahl=%00",
                 "?reihenfolge=%00"
             })
     void what_makes_no_sense_in_an_address_is_passed_over(String query) {
@@ -171,12 +177,11 @@ class ReadingPagesTest {
             var page = page(
                     "/indikatoren/" + secret.indicator() + "?jahr=" + secret.period() + "&gebiet=" + secret.area());
             var row = row(page, secret.area());
-            assertThat(row).contains("data-class=\"secret\"", ">geheim<").doesNotContain("z-number");
+            assertThat(row)
+                    .contains("data-class=\"secret\"", "ohne Platz", ">geheim<")
+                    .doesNotContain("z-number", "z-range");
             var name = name(row);
-            var ranked = element(page, "<tr data-label=\"" + name + "\"");
-            assertThat(ranked)
-                    .contains("data-value=\"\"", "ohne Platz", ">geheim<")
-                    .doesNotContain("z-number");
+            assertThat(drawn(page, secret.area())).contains("fill=\"url(#z-secret)\"", ">" + name + ": geheim<");
             assertThat(element(page, "<tr data-series=\"" + name + "\" data-period=\"" + secret.period() + "\""))
                     .contains("data-value=\"\" data-status=\"suppressed\"", ">geheim<")
                     .doesNotContain("z-number");
@@ -192,8 +197,7 @@ class ReadingPagesTest {
                 .toList();
         assertThat(sixes).hasSizeGreaterThan(1);
         for (var six : sixes) {
-            assertThat(element(page, "<tr data-label=\"" + name(row(page, six.area())) + "\""))
-                    .contains(">3</td>");
+            assertThat(row(page, six.area())).contains(">3</td>");
         }
     }
 
@@ -230,7 +234,9 @@ class ReadingPagesTest {
                 "/gebiete/vergleich?gebiet=STGT02&gebiet=STGT13",
                 "/gebiete/01001000",
                 "/indikatoren",
-                "/indikatoren/sgb2-kinder"
+                "/indikatoren/sgb2-kinder",
+                "/indikatoren/sgb2-kinder/einbetten",
+                "/indikatoren/unterschiede"
             })
     void a_page_asks_the_database_at_most_eight_times(String path) {
         page(path);
@@ -257,6 +263,12 @@ class ReadingPagesTest {
 
     private static String row(String page, String area) {
         return element(page, "<tr data-area=\"" + area + "\"");
+    }
+
+    private static String drawn(String page, String area) {
+        var from = page.indexOf("<path data-area=\"" + area + "\"");
+        assertThat(from).isPositive();
+        return page.substring(from, page.indexOf("</path>", from));
     }
 
     private static String element(String page, String start) {

@@ -1,0 +1,11 @@
+package de.zielforum.indicator.statistics;
+
+/** How values are put into classes for a map. */
+public enum ClassMethod {
+    /** About as many values in each class. */
+    QUANTILES,
+    /** Values that lie close together in one class. */
+    NATURAL,
+    /** Each class reaches equally far. */
+    EQUAL
+}
