@@ -18,7 +18,7 @@ final class AreaCheck {
         this.stored = stored.stream().collect(Collectors.toMap(AreaView::code, view -> view));
     }
 
-    static List<Finding> of(GeoJsonFile file, List<AreaView> stored) {
+    static List<Finding> of(AreaFile file, List<AreaView> stored) {
         var check = new AreaCheck(stored);
         stored.forEach(view -> check.know(view.code(), view.level()));
         check.levels.putAll(file.levels());

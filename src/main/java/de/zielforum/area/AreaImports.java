@@ -47,29 +47,33 @@ class AreaImports {
     /**
      * Stores a file as a whole or not at all. Runs within a transaction.
      *
+     * @param columns where everything stands in it
      * @param stand when its areas are valid; {@link Validity#ALWAYS} for a file that only describes the areas of today
      */
-    AreaImport take(Actor actor, InputStream file, Validity stand) {
+    AreaImport take(Actor actor, InputStream file, Validity stand, AreaColumns columns) {
         if (actor.actor() == null) {
             throw new SignInNeeded();
         }
         Forbidden.unless(AreaPermissions.mayImport(actor));
-        var read = read(file);
         areas.lock();
+        var versions = areas.versions();
+        var read = read(file, columns, versions);
         return stand.equals(Validity.ALWAYS) ? describe(actor, read) : reshape(actor, read, stand);
     }
 
-    private static GeoJsonFile read(InputStream file) {
+    private static AreaFile read(InputStream file, AreaColumns columns, AreaVersions versions) {
         try {
-            return GeoJsonFile.read(file);
+            return AreaFile.read(
+                    file, columns, versions.all().stream().map(AreaView::code).collect(Collectors.toSet()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private AreaImport describe(Actor actor, GeoJsonFile read) {
+    private AreaImport describe(Actor actor, AreaFile read) {
         var today = LocalDate.ofInstant(clock.instant(), BerlinTime.ZONE);
         var versions = areas.versions();
+        place(read, today);
         var findings = new ArrayList<>(read.findings());
         findings.addAll(AreaCheck.of(read, versions.on(today)));
         if (!findings.isEmpty()) {
@@ -101,8 +105,9 @@ class AreaImports {
         return done(actor, "area.imported", read, added.size(), changed, 0);
     }
 
-    private AreaImport reshape(Actor actor, GeoJsonFile read, Validity stand) {
+    private AreaImport reshape(Actor actor, AreaFile read, Validity stand) {
         var day = stand.someDay();
+        place(read, day);
         var findings = new ArrayList<>(read.findings());
         var named = read.levels();
         findings.addAll(AreaCheck.of(
@@ -155,6 +160,13 @@ class AreaImports {
 
     private boolean describe(Area area, ReadArea read, Map<String, Area> placed) {
         return area.describe(read.name(), parent(read, placed), read.boundary(), clock.instant());
+    }
+
+    /** Where no column tells what an area lies in, its boundary does. */
+    private void place(AreaFile read, LocalDate day) {
+        if (read.placedByBoundary()) {
+            read.place(Placement.of(read.areas(), validOn(areas.listAll(), day)));
+        }
     }
 
     private static List<ReadArea> inOrder(Collection<ReadArea> read) {
@@ -217,7 +229,7 @@ class AreaImports {
                 .forEach(part -> areas.succeed(part.predecessor(), part.successor(), part.share()));
     }
 
-    private AreaImport done(Actor actor, String verb, GeoJsonFile read, int added, int changed, int ended) {
+    private AreaImport done(Actor actor, String verb, AreaFile read, int added, int changed, int ended) {
         areas.flush();
         var municipality = areas.ofLevel(AreaLevel.MUNICIPALITY).getLast();
         acts.fire(new Act(actor.actor(), verb, municipality.id().value(), municipality.name(), "/gebiete"));

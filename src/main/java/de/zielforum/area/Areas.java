@@ -238,7 +238,14 @@ public class Areas {
      */
     @Transactional
     public AreaImport importGeoJson(Actor actor, InputStream file) {
-        return imports.take(actor, file, Validity.ALWAYS);
+        return imports.take(actor, file, Validity.ALWAYS, AreaColumns.GUESSED);
+    }
+
+    /** The same from a file, GeoJSON or a zipped shapefile, whose columns are named otherwise. */
+    @Transactional
+    @TransactionConfiguration(timeout = LONG_WORK)
+    public AreaImport importAreas(Actor actor, InputStream file, AreaColumns columns) {
+        return imports.take(actor, file, Validity.ALWAYS, columns);
     }
 
     /**
@@ -248,17 +255,18 @@ public class Areas {
      * area became which is computed. Either everything is stored or nothing.
      *
      * @param stand when the areas of the file are valid
+     * @param columns in which columns of the file everything stands
      * @throws SignInNeeded for a visitor
      * @throws Forbidden without the duty {@code statistics}
      * @throws IllegalArgumentException for a stand without beginning and end
      */
     @Transactional
     @TransactionConfiguration(timeout = LONG_WORK)
-    public AreaImport importStand(Actor actor, InputStream file, Validity stand) {
+    public AreaImport importStand(Actor actor, InputStream file, Validity stand, AreaColumns columns) {
         if (stand.equals(Validity.ALWAYS)) {
             throw new IllegalArgumentException("a stand begins or ends");
         }
-        return imports.take(actor, file, stand);
+        return imports.take(actor, file, stand, columns);
     }
 
     /** The times in which no area changed, oldest first; one without beginning and end when there never was a change. */

@@ -40,6 +40,15 @@ final class GeometryReader {
             default ->
                 throw new Unusable("geometryNoArea", geometry.path("type").asText());
         };
+        return check(read);
+    }
+
+    /**
+     * The same for a polygon or multi-polygon that is read already.
+     *
+     * @throws Unusable when it is no surface
+     */
+    static Surface check(Geometry read) {
         var validity = new IsValidOp(read);
         if (validity.isValid()) {
             return new Surface(read, "");
@@ -96,10 +105,15 @@ final class GeometryReader {
         }
         var longitude = position.get(0).doubleValue();
         var latitude = position.get(1).doubleValue();
-        if (Math.abs(longitude) > 180 || Math.abs(latitude) > 90) {
+        requireDegrees(longitude, latitude);
+        return new Coordinate(longitude, latitude);
+    }
+
+    /** @throws Unusable when the two are no place on earth */
+    static void requireDegrees(double longitude, double latitude) {
+        if (!(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90)) {
             throw new Unusable("positionNoDegrees", degrees(longitude), degrees(latitude));
         }
-        return new Coordinate(longitude, latitude);
     }
 
     private static String degrees(double value) {

@@ -10,6 +10,10 @@ import java.util.List;
  */
 record ReadArea(int number, String code, String name, AreaLevel level, String parent, Boundary boundary) {
 
+    ReadArea in(String otherParent) {
+        return new ReadArea(number, code, name, level, otherParent, boundary);
+    }
+
     Finding finding(String rule, String... arguments) {
         return new Finding(number, code, rule, List.of(arguments));
     }

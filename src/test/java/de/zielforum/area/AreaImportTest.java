@@ -123,7 +123,7 @@ class AreaImportTest {
     @Test
     void neighbours_keep_one_common_line_on_the_map() throws IOException {
         try (var exact = Flensburg.file("areas.geojson")) {
-            var read = GeoJsonFile.read(exact).areas().stream()
+            var read = AreaFile.read(exact).areas().stream()
                     .filter(area -> area.level() == AreaLevel.DISTRICT)
                     .toList();
             var outlines = Outlines.of(read.stream().map(ReadArea::boundary).toList());

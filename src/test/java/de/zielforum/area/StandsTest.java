@@ -247,10 +247,10 @@ class StandsTest {
     @Test
     void only_the_duty_statistics_may_bring_in_a_stand() {
         assertThatThrownBy(
-                        () -> areas.importStand(Viewer.VISITOR, Squares.town().file(), SINCE_2021))
+                        () -> areas.importStand(Viewer.VISITOR, Squares.town().file(), SINCE_2021, AreaColumns.GUESSED))
                 .isInstanceOf(SignInNeeded.class);
         assertThatThrownBy(() -> areas.importStand(
-                        Who.planner().viewer(people), Squares.town().file(), SINCE_2021))
+                        Who.planner().viewer(people), Squares.town().file(), SINCE_2021, AreaColumns.GUESSED))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> stand(Validity.ALWAYS, Squares.town())).isInstanceOf(IllegalArgumentException.class);
     }
@@ -266,7 +266,8 @@ class StandsTest {
             return areas.importStand(
                     viewer,
                     Squares.some().district("A", 0, 7).district("B", 7, 20).file(),
-                    SINCE_2021);
+                    SINCE_2021,
+                    AreaColumns.GUESSED);
         };
         try (var pool = Executors.newFixedThreadPool(2)) {
             for (var one : pool.invokeAll(List.of(work, work))) {
@@ -305,7 +306,7 @@ class StandsTest {
     }
 
     private AreaImport stand(Validity stand, Squares squares) {
-        return areas.importStand(Who.statistician().viewer(people), squares.file(), stand);
+        return areas.importStand(Who.statistician().viewer(people), squares.file(), stand, AreaColumns.GUESSED);
     }
 
     private static List<String> codes(List<AreaView> areas) {

@@ -2,6 +2,7 @@ package de.zielforum.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.zielforum.area.AreaColumns;
 import de.zielforum.area.AreaLevel;
 import de.zielforum.area.Areas;
 import de.zielforum.area.Squares;
@@ -126,7 +127,8 @@ class FiguresOfFormerAreasTest {
         var result = areas.importStand(
                 statistician,
                 Squares.some().district("A", 0, 6).district("B", 6, 20).file(),
-                new Validity(null, LocalDate.of(2021, 1, 1)));
+                new Validity(null, LocalDate.of(2021, 1, 1)),
+                AreaColumns.GUESSED);
         assertThat(result.problems()).isEmpty();
         var before = areas.byCode("A", 2019).orElseThrow().id();
         assertThat(figures.series("quote", now)).extracting(Figure::area).containsExactly(before, now);
@@ -157,7 +159,8 @@ class FiguresOfFormerAreasTest {
                                         .district("A", 0, 7)
                                         .district("C", 7, 20)
                                         .file(),
-                                SINCE_2021)
+                                SINCE_2021,
+                                AreaColumns.GUESSED)
                         .problems())
                 .isEmpty();
     }

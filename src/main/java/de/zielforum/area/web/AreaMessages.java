@@ -73,6 +73,42 @@ public interface AreaMessages {
     String problem_parentOnWrongLevel(String a0, String a1);
 
     @Message
+    String problem_codeColumnUnknown(String a0);
+
+    @Message
+    String problem_nameColumnUnknown(String a0);
+
+    @Message
+    String problem_levelColumnUnknown(String a0);
+
+    @Message
+    String problem_parentColumnUnknown(String a0, String a1);
+
+    @Message
+    String problem_shapeBroken();
+
+    @Message
+    String problem_shapeSeveral();
+
+    @Message
+    String problem_shapeWithout(String a0);
+
+    @Message
+    String problem_shapeWithoutPrj(String a0);
+
+    @Message
+    String problem_shapeNoAreas();
+
+    @Message
+    String problem_shapeUneven(String a0, String a1);
+
+    @Message
+    String problem_otherCoordinateSystem(String a0);
+
+    @Message
+    String problem_unpacksTooLarge(String a0);
+
+    @Message
     String problem_standInMiddle();
 
     @Message

@@ -1,5 +1,7 @@
 package de.zielforum.indicator.web;
 
+import de.zielforum.area.AreaColumns;
+import de.zielforum.area.AreaLevel;
 import de.zielforum.area.Validity;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,13 +20,20 @@ import org.jboss.resteasy.reactive.RestForm;
  * @param ticked {@code ja} when the file is a stand of its own
  * @param from first year or day on which its areas are valid, or an empty text
  * @param until last year or day, or an empty text
+ * @param codeColumn the column of the codes, or an empty text to let it be guessed; likewise the other columns
+ * @param level the level of all areas when no column tells it, or an empty text
  */
 record AreaForm(
         @RestForm("gebietsstand") String ticked,
         @RestForm("gueltig-ab") String from,
-        @RestForm("gueltig-bis") String until) {
+        @RestForm("gueltig-bis") String until,
+        @RestForm("spalte-code") String codeColumn,
+        @RestForm("spalte-name") String nameColumn,
+        @RestForm("spalte-ebene") String levelColumn,
+        @RestForm("spalte-parent") String parentColumn,
+        @RestForm("ebene") String level) {
 
-    static final AreaForm EMPTY = new AreaForm("", "", "");
+    static final AreaForm EMPTY = new AreaForm("", "", "", "", "", "", "", "");
 
     private static final DateTimeFormatter GERMAN =
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
@@ -33,10 +42,25 @@ record AreaForm(
         ticked = ticked == null ? "" : ticked;
         from = from == null ? "" : from.strip();
         until = until == null ? "" : until.strip();
+        codeColumn = codeColumn == null ? "" : codeColumn.strip();
+        nameColumn = nameColumn == null ? "" : nameColumn.strip();
+        levelColumn = levelColumn == null ? "" : levelColumn.strip();
+        parentColumn = parentColumn == null ? "" : parentColumn.strip();
+        level = level == null ? "" : level;
     }
 
     public boolean isStand() {
         return !ticked.isEmpty();
+    }
+
+    /** Where everything stands in the file. */
+    AreaColumns columns() {
+        return new AreaColumns(
+                codeColumn,
+                nameColumn,
+                levelColumn,
+                parentColumn,
+                AreaLevel.of(level).orElse(null));
     }
 
     /** What does not fit, by field; the words of a message are asked for by its key. */

@@ -2,6 +2,7 @@ package de.zielforum.indicator.web;
 
 import de.zielforum.area.Validity;
 import de.zielforum.indicator.ImportReport;
+import de.zielforum.shared.web.Choice;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.Map;
  * @param stands the times in which no area changed, the newest first; empty when there never was a change
  */
 @CheckedTemplate(basePath = "indicator", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record AreaImportPage(AreaForm form, Map<String, String> errors, Refused refused, List<Stand> stands)
+record AreaImportPage(
+        AreaForm form, Map<String, String> errors, Refused refused, List<Stand> stands, List<Choice> levels)
         implements TemplateInstance {
 
     /** A file that could not be taken over. */

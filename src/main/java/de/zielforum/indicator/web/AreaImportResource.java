@@ -9,6 +9,7 @@ import de.zielforum.area.Validity;
 import de.zielforum.indicator.ImportProblem;
 import de.zielforum.indicator.ImportReport;
 import de.zielforum.person.CurrentViewer;
+import de.zielforum.shared.web.Choice;
 import de.zielforum.shared.web.Forms;
 import de.zielforum.shared.web.Texts;
 import io.quarkus.qute.TemplateInstance;
@@ -70,8 +71,8 @@ class AreaImportResource {
         var result = DataResource.with(
                 file,
                 stream -> form.stand()
-                        .map(stand -> areas.importStand(current.get(), stream, stand))
-                        .orElseGet(() -> areas.importGeoJson(current.get(), stream)));
+                        .map(stand -> areas.importStand(current.get(), stream, stand, form.columns()))
+                        .orElseGet(() -> areas.importAreas(current.get(), stream, form.columns())));
         return result.done()
                 ? DataResource.answer(
                         new ReportPage(FILE, file.fileName(), report(result), "", Map.of()), DATA, "done_areas")
@@ -82,7 +83,10 @@ class AreaImportResource {
         var stands = areas.changed()
                 ? areas.stands().reversed().stream().map(this::stand).toList()
                 : List.<AreaImportPage.Stand>of();
-        return new AreaImportPage(form, errors, refused, stands);
+        var levels = Arrays.stream(AreaLevel.values())
+                .map(level -> new Choice(level.key(), texts.say("area", "levels_" + level)))
+                .toList();
+        return new AreaImportPage(form, errors, refused, stands, levels);
     }
 
     private AreaImportPage.Stand stand(Validity stand) {

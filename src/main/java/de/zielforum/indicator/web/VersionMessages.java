@@ -22,6 +22,36 @@ public interface VersionMessages {
     String wasReshaped(String area, String year);
 
     @Message
+    String columns();
+
+    @Message
+    String columnsText();
+
+    @Message
+    String columnCode();
+
+    @Message
+    String columnName();
+
+    @Message
+    String columnLevel();
+
+    @Message
+    String columnAllOn();
+
+    @Message
+    String columnAllOnHint();
+
+    @Message
+    String columnAllOnNone();
+
+    @Message
+    String columnParent();
+
+    @Message
+    String columnParentHint();
+
+    @Message
     String coming();
 
     @Message

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
+import de.zielforum.area.AreaColumns;
 import de.zielforum.area.Areas;
 import de.zielforum.area.Squares;
 import de.zielforum.area.Validity;
@@ -69,7 +70,8 @@ class FormerAreaPagesTest {
                                         .district("A", 0, 7)
                                         .district("C", 7, 20)
                                         .file(),
-                                new Validity(LocalDate.of(2021, 1, 1), null))
+                                new Validity(LocalDate.of(2021, 1, 1), null),
+                                AreaColumns.GUESSED)
                         .problems())
                 .isEmpty();
         imports.importIndicators(statistician, stream("""
