@@ -98,12 +98,13 @@ public class Drawings {
         return draw(drawn, here, Plane.of(view, SURROUNDINGS_WIDTH));
     }
 
-    /** Where in the municipality an area lies, small; empty when no area of today has the code. */
+    /** Where in the municipality an area lies, or lay, small; empty when no area ever had the code. */
     @Transactional
     public Optional<Drawing> place(String code) {
+        var day = areas.lastByCode(code).map(area -> area.validity().nearest(today()));
         var drawn = database.createQuery(PLACE, Object[].class)
                 .setParameter("code", code)
-                .setParameter("day", today())
+                .setParameter("day", day.orElse(today()))
                 .getResultStream()
                 .map(row -> Drawn.of((String) row[0], (String) row[1], (String) row[2]))
                 .toList();

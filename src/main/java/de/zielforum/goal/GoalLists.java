@@ -356,7 +356,12 @@ public class GoalLists {
 
     private static TargetView target(Target target, CitationView baseline) {
         return new TargetView(
-                target.indicator(), target.area(), baseline, target.baselineValue(), target.value(), target.year());
+                target.indicator(),
+                target.area(),
+                baseline,
+                baseline.withdrawn() ? null : target.baselineValue(),
+                target.value(),
+                target.year());
     }
 
     private static GoalView view(Goal goal) {

@@ -13,6 +13,16 @@ public final class GoalPermissions {
         return viewer.is(Role.PLANNING);
     }
 
+    /** Deciding about a baseline that was corrected: planning, until the goal is judged or was not adopted. */
+    public static boolean mayReviewEvidence(Viewer viewer, GoalState state) {
+        return mayPlan(viewer) && evidenceCounts(state);
+    }
+
+    /** Whether a goal still rests on its baseline. */
+    public static boolean evidenceCounts(GoalState state) {
+        return !GoalState.JUDGED.contains(state) && state != GoalState.NOT_ADOPTED;
+    }
+
     /** A goal is public once it is proposed; a draft is seen by planning. */
     public static boolean maySee(Viewer viewer, GoalState state) {
         return state != GoalState.DRAFT || mayPlan(viewer);

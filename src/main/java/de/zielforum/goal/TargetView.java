@@ -8,7 +8,7 @@ import java.util.UUID;
  * A target to be read and measured.
  *
  * @param baseline the figure the goal starts from, as it was when the target was set
- * @param baselineValue the same as a number
+ * @param baselineValue the same as a number; null when the office has withdrawn it
  * @param value what shall be reached, in the indicator's unit
  * @param year until when
  */

@@ -7,13 +7,12 @@ import de.zielforum.shared.error.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,7 +21,7 @@ import java.util.stream.Collectors;
 public class Citations {
 
     @Inject
-    EntityManager database;
+    CitationQueries queries;
 
     @Inject
     Figures figures;
@@ -48,7 +47,7 @@ public class Citations {
         viewer.requireSignedIn();
         var figure = figures.figure(key).orElseThrow(NotFound::new);
         var id = CitationId.next();
-        if (!figure.status().hasValue() || freeze(id, key) == 0) {
+        if (!figure.status().hasValue() || !queries.freeze(id, key, clock.instant())) {
             throw new Refused("indicator", "notCitable");
         }
         acts.fire(new Act(
@@ -64,56 +63,54 @@ public class Citations {
     @Transactional
     public List<CitationView> of(Collection<CitationId> ids) {
         var wording = wordings.current();
-        var found = find(ids);
-        return ids.stream()
-                .map(found::get)
-                .filter(Objects::nonNull)
-                .map(citation -> citation.view(wording))
-                .toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var found = queries.find(ids, wording).collect(Collectors.toMap(CitationView::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Those whose figure was changed by a newer edition without anybody having decided about that. */
+    @Transactional
+    public List<CitationView> undecided(Collection<CitationId> ids) {
+        return of(ids).stream().filter(CitationView::undecided).toList();
+    }
+
+    /** How a citation of a figure would look; empty when there is no such figure with a value. */
+    @Transactional
+    public Optional<CitationView> preview(ObservationKey key) {
+        return queries.preview(key, clock.instant(), wordings.current());
     }
 
     /**
-     * What counts today for citations whose evidence has changed since: a newer edition gives another value or none.
-     * Citations that still hold are not in the map.
+     * Decides about a citation whose figure was changed: the old value stays as it is, or the new one stands beside it. Deciding
+     * the same twice is deciding it once. Whether this person may, the host of the citation has asked.
+     *
+     * @param seen the edition whose figure was seen when deciding
+     * @return whether this is a new decision
+     * @throws NotFound when there is no such citation
+     * @throws Refused {@code notChanged}, {@code changedAgain}, {@code decidedOtherwise}, {@code nothingToRenew}
      */
     @Transactional
-    public Map<CitationId, Figure> changed(Collection<CitationId> ids) {
-        return ids.isEmpty() ? Map.of() : figures.changedSince(ids);
-    }
-
-    private int freeze(CitationId id, ObservationKey key) {
-        return database.createNativeQuery("""
-                        insert into citation (id, indicator_key, indicator_name_de, indicator_name_en, unit_de, unit_en, digits,
-                          area_code, area_name, period, value, status, source, edition_id, edition_file, edition_published_at,
-                          comparison_area, comparison_value, cited_at)
-                        select :id, i.key, i.name_de, i.name_en, i.unit_de, i.unit_en, i.shown_digits,
-                          a.code, a.name, f.period, f.value, f.status, i.source, e.id, e.file_name, e.published_at,
-                          m.name, c.value, :now
-                        from current_figure f
-                          join indicator i on i.id = f.indicator_id
-                          join area a on a.id = f.area_id
-                          join edition e on e.id = f.edition_id
-                          left join area m on m.level = 'MUNICIPALITY' and m.id <> a.id
-                            and area_valid_in(m.valid_from, m.valid_until, f.period)
-                          left join current_figure c
-                            on c.indicator_id = f.indicator_id and c.area_id = m.id and c.period = f.period
-                        where i.key = :indicator and a.code = :area and f.period = :period and f.value is not null
-                          and area_valid_in(a.valid_from, a.valid_until, f.period)
-                        """)
-                .setParameter("id", id.value())
-                .setParameter("now", clock.instant())
-                .setParameter("indicator", key.indicator())
-                .setParameter("area", key.area())
-                .setParameter("period", key.period())
-                .executeUpdate();
-    }
-
-    private Map<CitationId, Citation> find(Collection<CitationId> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : database.createQuery("select c from Citation c where c.id in :ids", Citation.class)
-                        .setParameter("ids", List.copyOf(ids))
-                        .getResultStream()
-                        .collect(Collectors.toMap(Citation::id, Function.identity()));
+    public boolean review(Viewer viewer, CitationId id, EditionId seen, boolean renew) {
+        viewer.requireSignedIn();
+        var standing = queries.locked(id).orElseThrow(NotFound::new);
+        if (!standing.changed()) {
+            throw new Refused("citation", "notChanged");
+        }
+        if (standing.decided() != null) {
+            if (standing.decided().equals("RENEWED") != renew) {
+                throw new Refused("citation", "decidedOtherwise");
+            }
+            return false;
+        }
+        if (!standing.edition().equals(seen)) {
+            throw new Refused("citation", "changedAgain");
+        }
+        if (renew && !standing.hasValue()) {
+            throw new Refused("citation", "nothingToRenew");
+        }
+        queries.decide(id, renew, viewer.id().value(), clock.instant());
+        return true;
     }
 }

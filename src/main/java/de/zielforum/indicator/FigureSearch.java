@@ -11,13 +11,23 @@ import java.util.regex.Pattern;
 
 /**
  * Finds figures by words. A word meets an indicator when PostgreSQL's German text search finds it (any form of the word), or
- * when it stands inside of a longer one, which German compounds need: "Armut" finds "Kinderarmut". It meets an area by name.
- * Figures that meet the most words are given.
+ * when it stands inside of a longer one, which German compounds need: "Armut" finds "Kinderarmut". It meets an area by name. A
+ * word that meets nothing is taken for mistyped and meets what is spelt alike. Figures that meet the most words are given.
  */
 @ApplicationScoped
 class FigureSearch {
 
     private static final int MOST_WORDS = 8;
+
+    /** Which part of its trigrams a mistyped word must share with a word about an indicator: "Kinderamut". */
+    private static final double ALIKE = 0.5;
+
+    /** The same for names of areas, which are shorter and fewer: "Nordtsadt". */
+    private static final double NAMED_ALIKE = 0.4;
+
+    /** Shorter words are alike by chance. */
+    private static final int FEWEST_LETTERS = 4;
+
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
 
@@ -25,11 +35,23 @@ class FigureSearch {
             with word as (
               select w, '%' || w || '%' as part, plainto_tsquery('german', w) as query
               from unnest(cast(:words as text[])) w where numnode(plainto_tsquery('german', w)) > 0),
+            exact as (
+              select w.w, w.query, x.id as indicator_id, cast(null as uuid) as area_id, ts_rank(x.search, w.query) as rank
+              from word w join indicator x on x.search @@ w.query or x.words like w.part
+              union all
+              select w.w, w.query, null, x.id, 0 from word w join area x on lower(x.name) like w.part),
+            met as (
+              select w, indicator_id, area_id, rank from exact
+              union all
+              select w.w, x.id, null, word_similarity(w.w, x.words) / 10 from word w
+                join indicator x on word_similarity(w.w, x.words) >= :alike
+              where length(w.w) >= :typed and w.w not in (select w from exact)
+              union all
+              select w.w, null, x.id, 0 from word w join area x on similarity(w.w, lower(x.name)) >= :named
+              where length(w.w) >= :typed and w.w not in (select w from exact)),
             indicator_hit as (
-              select x.id, array_agg(w.w) as words, sum(ts_rank(x.search, w.query)) as rank
-              from indicator x join word w on x.search @@ w.query or x.words like w.part group by x.id),
-            area_hit as (
-              select x.id, array_agg(w.w) as words from area x join word w on lower(x.name) like w.part group by x.id),
+              select indicator_id as id, array_agg(w) as words, sum(rank) as rank from met where indicator_id is not null group by 1),
+            area_hit as (select area_id as id, array_agg(w) as words from met where area_id is not null group by 1),
             hit as (
               select o.indicator_id, o.area_id, max(o.period) as period,
                 coalesce(cardinality(max(ih.words)), 0) + coalesce(cardinality(max(ah.words)), 0) as met,
@@ -76,6 +98,9 @@ class FigureSearch {
         parameters.put("period", year);
         parameters.put("area", area == null ? null : area.value());
         parameters.put("limit", limit);
+        parameters.put("alike", ALIKE);
+        parameters.put("named", NAMED_ALIKE);
+        parameters.put("typed", FEWEST_LETTERS);
         var wording = wordings.current();
         return queries.rows(SELECT + FigureQueries.COLUMNS + FigureQueries.FROM + ORDER, parameters)
                 .map(row -> FigureQueries.figure(row, wording))

@@ -2,16 +2,14 @@ package de.zielforum.indicator;
 
 import de.zielforum.area.AreaId;
 import de.zielforum.area.AreaLevel;
+import de.zielforum.area.AreaView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * The gate through which figures leave this feature: only what is published, in the newest edition that names it, worded for
@@ -25,6 +23,9 @@ public class Figures {
 
     @Inject
     FigureSearch search;
+
+    @Inject
+    FigureSuggestions suggestions;
 
     @Inject
     IndicatorRepository indicators;
@@ -185,18 +186,9 @@ public class Figures {
         return search.find(words, area, limit);
     }
 
-    /** For citations whose figure reads differently today: what counts now. */
+    /** The figures that fit a text somebody writes about an area, the best first; see {@link FigureSuggestions}. */
     @Transactional
-    Map<CitationId, Figure> changedSince(Collection<CitationId> citations) {
-        var wording = wordings.current();
-        return queries.rows(
-                        "select c.id as citation_id, " + FigureQueries.COLUMNS + FigureQueries.FROM + """
-                                  join citation c on c.indicator_key = i.key and c.area_code = a.code and c.period = f.period
-                                where area_valid_in(a.valid_from, a.valid_until, f.period) and c.id in :ids and (f.value is distinct from c.value or f.status <> c.status)
-                                """,
-                        Map.of("ids", citations.stream().map(CitationId::value).toList()))
-                .collect(Collectors.toMap(
-                        row -> new CitationId(row.get("citation_id", UUID.class)),
-                        row -> FigureQueries.figure(row, wording)));
+    public List<Figure> suggest(String text, AreaView area, int limit) {
+        return suggestions.suggest(text, area, limit);
     }
 }

@@ -1,8 +1,11 @@
 package de.zielforum.proposal;
 
 import de.zielforum.indicator.CitationId;
+import de.zielforum.indicator.CitationView;
 import de.zielforum.indicator.Citations;
+import de.zielforum.indicator.EditionId;
 import de.zielforum.indicator.ObservationKey;
+import de.zielforum.organisation.Organisations;
 import de.zielforum.person.Viewer;
 import de.zielforum.shared.act.Act;
 import de.zielforum.shared.error.Forbidden;
@@ -13,6 +16,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 
 /** The figures a proposal rests on, each frozen as it was when it was cited. */
 @ApplicationScoped
@@ -32,6 +36,9 @@ public class ProposalEvidence {
 
     @Inject
     Citations citations;
+
+    @Inject
+    Organisations organisations;
 
     @Inject
     Event<Act> acts;
@@ -69,6 +76,53 @@ public class ProposalEvidence {
     public void remove(Viewer viewer, ProposalId id, CitationId citation) {
         owned(viewer, id).requireDraft();
         evidence.delete(id, citation);
+    }
+
+    /**
+     * Decides about a citation whose figure was corrected: the old value stays, or the new one stands beside it. The text of the
+     * proposal and what people supported stay as they are.
+     *
+     * @param seen the edition whose figure was seen when deciding
+     * @throws NotFound when the proposal has no such citation
+     * @throws Refused {@code evidenceSettled} once the proposal was answered or withdrawn, and what {@link Citations#review} says
+     */
+    @Transactional
+    public void review(Viewer viewer, ProposalId id, CitationId citation, EditionId seen, boolean renew) {
+        var proposal = owned(viewer, id);
+        if (!permissions.mayReviewEvidence(viewer, proposal.facts())) {
+            throw new Refused("citation", "evidenceSettled");
+        }
+        if (!evidence.contains(id, citation)) {
+            throw new NotFound();
+        }
+        if (citations.review(viewer, citation, seen, renew)) {
+            var verb = renew ? "proposal.evidenceRenewed" : "proposal.evidenceKept";
+            acts.fire(new Act(viewer.actor(), verb, id.value(), proposal.title(), id.path()));
+        }
+    }
+
+    /**
+     * A citation of one of the viewer's own proposals that waits for a decision.
+     *
+     * @param path the card of the citation
+     */
+    public record Task(String title, String path, CitationView citation) {}
+
+    /** What waits for the viewer's decision. Two queries. */
+    @Transactional
+    public List<Task> waitingFor(Viewer viewer) {
+        if (!viewer.signedIn()) {
+            return List.of();
+        }
+        var own = evidence.ofOwner(viewer.id(), organisations.spokenForBy(viewer));
+        return citations
+                .undecided(own.stream().map(EvidenceRepository.Cited::citation).toList())
+                .stream()
+                .flatMap(citation -> own.stream()
+                        .filter(cited -> cited.citation().equals(citation.id()))
+                        .map(cited ->
+                                new Task(cited.title(), cited.proposal().path() + "#beleg-" + citation.id(), citation)))
+                .toList();
     }
 
     private Proposal owned(Viewer viewer, ProposalId id) {

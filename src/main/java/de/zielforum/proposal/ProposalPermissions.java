@@ -11,6 +11,7 @@ import de.zielforum.person.Role;
 import de.zielforum.person.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
 
 /**
  * Who may do what with proposals: role × step × relation. Asked by services, pages, the API and tests alike.
@@ -20,6 +21,10 @@ import jakarta.inject.Inject;
  */
 @ApplicationScoped
 public class ProposalPermissions {
+
+    /** Until it is answered or withdrawn a proposal, or the goal made of it, rests on its evidence. */
+    static final Set<ProposalState> EVIDENCE_COUNTS =
+            Set.of(ProposalState.DRAFT, ProposalState.SUBMITTED, ProposalState.PUBLISHED, ProposalState.CONSOLIDATED);
 
     @Inject
     Steps steps;
@@ -91,6 +96,11 @@ public class ProposalPermissions {
                 published && mayDecide(viewer),
                 (published || state == ProposalState.CONSOLIDATED) && !proposal.hidden() && mayDecide(viewer),
                 viewer.signedIn() && proposal.published() && !proposal.hidden() && !author);
+    }
+
+    /** Deciding about evidence whose figure was corrected: whoever owns the proposal, as long as its evidence still counts. */
+    public boolean mayReviewEvidence(Viewer viewer, ProposalFacts proposal) {
+        return EVIDENCE_COUNTS.contains(proposal.state()) && owns(viewer, proposal);
     }
 
     /** Whether the proposal is the viewer's own; see above. */

@@ -27,6 +27,7 @@ final class Routes {
             Map.entry("/sprache/{language}", "remembers the language and leads back"),
             Map.entry("/indikatoren/{key}/karte.svg", "an image"),
             Map.entry("/indikatoren/{key}/karte.png", "an image"),
+            Map.entry("/gebiete/{code}/lage.svg", "a picture on the cards of citations"),
             Map.entry("/vorschlaege", "leads to the processes"),
             Map.entry("/indikatoren/{key}/daten.{suffix}", "a file of figures"),
             Map.entry("/gebiete/{code}/daten.{suffix}", "a file of figures"),

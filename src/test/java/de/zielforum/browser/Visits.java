@@ -96,6 +96,7 @@ final class Visits {
                 see("anna.petersen", "/vorschlaege/{draft}/bearbeiten"),
                 see("anna.petersen", "/vorschlaege/{draft}/belege"),
                 see("anna.petersen", "/vorschlaege/{draft}/belege?suche=Regenbogenfisch"),
+                see("anna.petersen", "/vorschlaege/{draft}/belege?vorschau=sgb2-kinder~STGT02~2022"),
                 see("anna.petersen", "/vorschlaege/{draft}/rueckzug"),
                 see("anna.petersen", "/vorschlaege/{submitted}"),
                 see("anna.petersen", "/vorschlaege/{revised}"),

@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** Indicators and editions of a test's own, beside those of Flensburg. */
 @ApplicationScoped
-class ExampleFigures {
+public class ExampleFigures {
 
     static final String INDICATOR_HEADING =
             "key,name_de,name_en,unit,unit_en,polarity,dimension,definition_de,scale,source,licence\n";
@@ -37,7 +37,7 @@ class ExampleFigures {
     }
 
     /** A new indicator; a rate when it has a scale. */
-    String indicator(String scale) {
+    public String indicator(String scale) {
         flensburg.withAreas();
         var key = "t-" + UUID.randomUUID();
         var row = key + ",Probewert " + key + ",Sample " + key
@@ -57,7 +57,7 @@ class ExampleFigures {
     }
 
     /** Uploads rows below the usual heading, checks and publishes them. */
-    EditionId publish(String... rows) {
+    public EditionId publish(String... rows) {
         var report = upload(HEADING + String.join("\n", rows) + "\n");
         assertThat(report.errors()).isEmpty();
         editions.check(statistician(), report.edition());

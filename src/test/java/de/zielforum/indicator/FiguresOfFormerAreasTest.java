@@ -90,7 +90,7 @@ class FiguresOfFormerAreasTest {
         assertThat(figures.figure(new ObservationKey("quote", "A", 2019)))
                 .hasValueSatisfying(figure -> assertThat(figure.area()).isEqualTo(before));
         var cited = citations.cite(statistician, new ObservationKey("quote", "A", 2019));
-        assertThat(citations.changed(List.of(cited))).isEmpty();
+        assertThat(citations.undecided(List.of(cited))).isEmpty();
     }
 
     @Test

@@ -201,7 +201,7 @@ class FlensburgFiguresTest {
         assertThat(view.source()).isEqualTo("Stadt Flensburg, Sozialatlas 2022");
         assertThat(view.edition()).contains("(observations.csv)");
         assertThat(view.status()).isEqualTo("final");
-        assertThat(citations.changed(List.of(id, city))).isEmpty();
+        assertThat(citations.undecided(List.of(id, city))).isEmpty();
     }
 
     @Test

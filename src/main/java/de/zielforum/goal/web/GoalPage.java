@@ -11,7 +11,11 @@ import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
-/** A goal: its whole loop on one page. */
+/**
+ * A goal: its whole loop on one page.
+ *
+ * @param deciding where the reader decides about a baseline that has changed; empty for who may not
+ */
 @CheckedTemplate(basePath = "goal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record GoalPage(
         GoalDetail goal,
@@ -22,6 +26,7 @@ record GoalPage(
         List<LineageView> lineage,
         long supporters,
         List<CitationView> evidence,
+        String deciding,
         List<ServingMeasure> measures,
         Progress progress,
         DiscussionView thread,

@@ -131,6 +131,7 @@ class GoalResource {
                 lineage,
                 reading.lineage().supporters(),
                 evidence(goal, reading.evidence()),
+                GoalPermissions.mayReviewEvidence(viewer, goal.state()) ? "/ziele/" + goal.id() + "/belege" : "",
                 measures,
                 progress,
                 goal.discussion() == null ? null : discussions.view(viewer, goal.discussion()),

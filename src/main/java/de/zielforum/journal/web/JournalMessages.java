@@ -466,4 +466,16 @@ public interface JournalMessages {
 
     @Message
     String measure_stopped(String title);
+
+    @Message
+    String goal_evidenceKept(String title);
+
+    @Message
+    String goal_evidenceRenewed(String title);
+
+    @Message
+    String proposal_evidenceKept(String title);
+
+    @Message
+    String proposal_evidenceRenewed(String title);
 }

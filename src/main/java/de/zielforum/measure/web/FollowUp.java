@@ -9,6 +9,7 @@ import de.zielforum.indicator.Figures;
 import de.zielforum.measure.MeasureLists;
 import de.zielforum.measure.outcome.Outcome;
 import de.zielforum.measure.outcome.Outcome.Value;
+import de.zielforum.measure.outcome.Outcome.Verdict;
 import de.zielforum.shared.web.Texts;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -49,6 +50,15 @@ class FollowUp implements GoalFollowUp {
         var area = new AreaId(target.area());
         var known = figures.seriesBesideMunicipality(target.indicator(), area);
         var series = known.stream().filter(figure -> figure.area().equals(area)).toList();
+        if (target.baselineValue() == null) {
+            return new Progress(
+                    verdict(new Outcome(Verdict.CANNOT_BE_JUDGED, null)),
+                    texts.say(
+                            "citation",
+                            "baselineWithdrawn",
+                            String.valueOf(target.baseline().period())),
+                    points(known, series));
+        }
         var baseline = new Value(target.baseline().period(), target.baselineValue());
         var outcome = Outcome.judge(
                 baseline,

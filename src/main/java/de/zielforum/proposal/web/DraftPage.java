@@ -13,6 +13,7 @@ import java.util.List;
 /**
  * A proposal before publication: for its author to check and hand in, for reviewers to publish or give back.
  *
+ * @param reviewing whether the reader may decide about evidence that has changed
  * @param returned why it was given back, or null
  * @param complete whether nothing is missing but handing in
  * @param step the step of proposing, or null when the process has none
@@ -22,6 +23,7 @@ record DraftPage(
         ProposalView proposal,
         ProposalRights rights,
         List<CitationView> evidence,
+        boolean reviewing,
         List<SimilarProposal> similar,
         ReturnView returned,
         StepView step,

@@ -1,6 +1,7 @@
 package de.zielforum.proposal.web;
 
 import de.zielforum.indicator.CitationView;
+import de.zielforum.indicator.Figure;
 import de.zielforum.proposal.ProposalView;
 import de.zielforum.proposal.SimilarProposal;
 import de.zielforum.shared.web.Choice;
@@ -13,6 +14,8 @@ import java.util.List;
  *
  * @param area code of the area that is looked at, or {@link EvidenceSearch#ANYWHERE}
  * @param hits what was found, or what there is about the proposal's area
+ * @param preview a figure as it would stand as evidence, or null
+ * @param suggestions figures that fit what the proposal says, as long as nothing is searched for
  * @param trend the points of a small drawing when the hits are one indicator in one area over the years, else empty
  */
 @CheckedTemplate(basePath = "proposal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -26,6 +29,8 @@ record EvidencePage(
         List<Choice> areas,
         List<Choice> indicators,
         List<FigureHit> hits,
+        CitationView preview,
+        List<Figure> suggestions,
         String trend,
         String trendWords,
         List<SimilarProposal> similar,

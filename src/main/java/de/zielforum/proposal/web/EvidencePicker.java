@@ -30,6 +30,8 @@ class EvidencePicker {
 
     private static final int SHOWN = 30;
 
+    private static final int SUGGESTED = 4;
+
     /** Enough for all indicators of one area. */
     private static final int COMPARED = 200;
 
@@ -71,6 +73,10 @@ class EvidencePicker {
                         .map(indicator -> new Choice(indicator.key(), indicator.name()))
                         .toList(),
                 hits(found, evidence, search, all),
+                search.previewed() == null
+                        ? null
+                        : citations.preview(search.previewed()).orElse(null),
+                search.asked() ? List.of() : suggestions(proposal, evidence, all),
                 series ? trend(found) : "",
                 series ? texts.say("proposal", "trend", found.getFirst().period()) : "",
                 draft
@@ -78,6 +84,20 @@ class EvidencePicker {
                         : List.<SimilarProposal>of(),
                 draft ? trail.atEvidence(proposal) : List.<DraftTrail.Station>of(),
                 draft);
+    }
+
+    /** What fits the words of the proposal and is not cited yet. */
+    private List<Figure> suggestions(ProposalView proposal, List<CitationView> evidence, List<AreaView> all) {
+        var cited = keys(evidence);
+        return all.stream()
+                .filter(area -> area.code().equals(proposal.areaCode()))
+                .flatMap(area ->
+                        figures
+                                .suggest(proposal.title() + "\n" + proposal.text(), area, SUGGESTED + cited.size())
+                                .stream())
+                .filter(figure -> !cited.contains(figure.key()))
+                .limit(SUGGESTED)
+                .toList();
     }
 
     private List<Choice> areaChoices(List<AreaView> all) {

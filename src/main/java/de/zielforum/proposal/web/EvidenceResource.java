@@ -1,6 +1,7 @@
 package de.zielforum.proposal.web;
 
 import de.zielforum.indicator.CitationId;
+import de.zielforum.indicator.EditionId;
 import de.zielforum.indicator.ObservationKey;
 import de.zielforum.person.CurrentViewer;
 import de.zielforum.proposal.ProposalEvidence;
@@ -60,6 +61,28 @@ class EvidenceResource {
     public Response remove(@PathParam("id") ProposalId id, @PathParam("citation") CitationId citation) {
         evidence.remove(current.get(), id, citation);
         return Redirect.to(id.path() + "/belege", "proposal", "done_removed");
+    }
+
+    /** @param stand the edition whose figure was seen when deciding */
+    @POST
+    @Path("{citation}/beibehaltung")
+    public Response keep(
+            @PathParam("id") ProposalId id,
+            @PathParam("citation") CitationId citation,
+            @FormParam("stand") String stand) {
+        evidence.review(current.get(), id, citation, EditionId.fromString(text(stand)), false);
+        return Redirect.to(id.path() + "#beleg-" + citation, "citation", "done_kept");
+    }
+
+    /** @param stand the edition whose figure was seen when deciding */
+    @POST
+    @Path("{citation}/erneuerung")
+    public Response renew(
+            @PathParam("id") ProposalId id,
+            @PathParam("citation") CitationId citation,
+            @FormParam("stand") String stand) {
+        evidence.review(current.get(), id, citation, EditionId.fromString(text(stand)), true);
+        return Redirect.to(id.path() + "#beleg-" + citation, "citation", "done_renewed");
     }
 
     private static String evidencePath(ProposalId id, String query) {

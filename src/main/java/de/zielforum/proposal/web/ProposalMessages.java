@@ -418,9 +418,6 @@ public interface ProposalMessages {
     String evidenceListTitle();
 
     @Message
-    String changedEvidence(String value);
-
-    @Message
     String supportTitle();
 
     @Message

@@ -1,6 +1,7 @@
 package de.zielforum.proposal.web;
 
 import de.zielforum.deliberation.Discussions;
+import de.zielforum.indicator.CitationView;
 import de.zielforum.indicator.Citations;
 import de.zielforum.organisation.OrganisationView;
 import de.zielforum.organisation.Organisations;
@@ -66,35 +67,31 @@ class ProposalPages {
 
     PublishedPage published(Viewer viewer, ProposalView proposal) {
         var rights = permissions.rights(viewer, proposal.facts());
+        var evidence = rights.read() ? citations.of(proposal.citations()) : List.<CitationView>of();
         return new PublishedPage(
                 proposal,
                 rights,
-                rights.read() ? evidence(proposal) : List.of(),
+                evidence,
+                mayReview(viewer, proposal, evidence),
                 proposal.state() == ProposalState.CONSOLIDATED ? reader.goals(proposal.id()) : List.<GoalLink>of(),
                 support(viewer, proposal, rights),
                 discussions.view(viewer, proposal.discussion()));
     }
 
-    private List<PublishedPage.Cited> evidence(ProposalView proposal) {
-        var changed = citations.changed(proposal.citations());
-        return citations.of(proposal.citations()).stream()
-                .map(citation -> new PublishedPage.Cited(
-                        citation,
-                        changed.containsKey(citation.id())
-                                ? texts.say(
-                                        "proposal",
-                                        "changedEvidence",
-                                        changed.get(citation.id()).worded())
-                                : ""))
-                .toList();
+    /** Asks about the viewer's rights only where there is something to decide. */
+    private boolean mayReview(Viewer viewer, ProposalView proposal, List<CitationView> evidence) {
+        return evidence.stream().anyMatch(CitationView::undecided)
+                && permissions.mayReviewEvidence(viewer, proposal.facts());
     }
 
     DraftPage draft(Viewer viewer, ProposalView proposal) {
         var draft = proposal.state() == ProposalState.DRAFT;
+        var evidence = citations.of(proposal.citations());
         return new DraftPage(
                 proposal,
                 permissions.rights(viewer, proposal.facts()),
-                citations.of(proposal.citations()),
+                evidence,
+                mayReview(viewer, proposal, evidence),
                 similar.to(proposal.process(), proposal.title(), proposal.text(), proposal.id()),
                 draft ? reader.lastReturn(proposal.id()).orElse(null) : null,
                 steps.step(proposal.process(), StepKind.PROPOSING).orElse(null),

@@ -1,6 +1,5 @@
 package de.zielforum.proposal.web;
 
-import de.zielforum.indicator.CitationView;
 import de.zielforum.participation.ProcessView;
 import de.zielforum.proposal.ProposalCard;
 import de.zielforum.proposal.ProposalState;
@@ -35,11 +34,6 @@ class ProposalWords {
     static String foot(ProposalCard card) {
         var day = BerlinTime.date(card.publishedAt(), texts().language());
         return texts().say("proposal", "cardFoot", card.by(), day);
-    }
-
-    /** The page of the indicator a citation quotes. */
-    static String indicatorPath(CitationView citation) {
-        return "/indikatoren/" + citation.indicatorKey();
     }
 
     /** Where it stands, with the outcome of the answer. */

@@ -12,12 +12,17 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
-/** A published proposal: what is wanted, on which evidence, who stands behind it, what became of it. */
+/**
+ * A published proposal: what is wanted, on which evidence, who stands behind it, what became of it.
+ *
+ * @param reviewing whether the reader may decide about evidence that has changed
+ */
 @CheckedTemplate(basePath = "proposal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record PublishedPage(
         ProposalView proposal,
         ProposalRights rights,
-        List<Cited> evidence,
+        List<CitationView> evidence,
+        boolean reviewing,
         List<GoalLink> goals,
         SupportPanel support,
         DiscussionView thread)
@@ -54,9 +59,6 @@ record PublishedPage(
             return takes(proposal) && proposal.own() != null && proposal.own().toBeAsked(proposal.version());
         }
     }
-
-    /** A citation, and what is published instead of it today, or an empty text while it still holds. */
-    record Cited(CitationView citation, String changed) {}
 
     /** An organisation the reader speaks for, and whether it stands behind the newest or any version. */
     record Speaker(String id, String name, boolean supports, boolean newest) {}
