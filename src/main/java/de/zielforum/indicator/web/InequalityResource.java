@@ -78,7 +78,7 @@ class InequalityResource {
                 place(inequality.highest()),
                 spread.ratio().isPresent() ? say.times(spread.ratio().getAsDouble()) : "",
                 say.whole(100 * spread.variation()),
-                inequality.change() == null ? "" : words.change(inequality.change(), say),
+                inequality.change() == null ? "" : words.brief(inequality.change(), say),
                 inequality.secret());
     }
 

@@ -92,6 +92,15 @@ public interface SpreadMessages {
     String columnChange();
 
     @Message
+    String brief_RISING(int year, String then);
+
+    @Message
+    String brief_FALLING(int year, String then);
+
+    @Message
+    String brief_STEADY(int year, String then);
+
+    @Message
     String variation(String share);
 
     @Message

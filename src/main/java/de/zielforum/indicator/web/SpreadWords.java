@@ -70,7 +70,7 @@ class SpreadWords {
     }
 
     /** What has become of the gap: "Seit 2018 ist er von 12 auf 15 Prozentpunkte gewachsen." */
-    String change(Inequality.Change change, UnitWords words) {
+    private String change(Inequality.Change change, UnitWords words) {
         return texts.say(
                 "spread",
                 "change_" + change.direction(),
@@ -78,6 +78,15 @@ class SpreadWords {
                 words.number(change.then().gap()),
                 words.difference(change.now().gap()),
                 change.now().areas());
+    }
+
+    /** The same in a few words. */
+    String brief(Inequality.Change change, UnitWords words) {
+        return texts.say(
+                "spread",
+                "brief_" + change.direction(),
+                change.period(),
+                words.number(change.then().gap()));
     }
 
     private List<String> furthest(List<Figure> across, Figure whole, UnitWords words, boolean above) {
