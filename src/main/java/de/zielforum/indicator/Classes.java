@@ -3,11 +3,13 @@ package de.zielforum.indicator;
 import de.zielforum.indicator.statistics.Breaks;
 import de.zielforum.indicator.statistics.ClassMethod;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Published values of one indicator in classes for a map, low to high; equal values are in the same class. Limits are published
@@ -55,7 +57,11 @@ public record Classes(ClassMethod method, List<Range> ranges, Map<String, Intege
         var values = sorted.stream()
                 .mapToDouble(figure -> figure.value().doubleValue())
                 .toArray();
-        var starts = Breaks.of(values, method, wanted == null ? Breaks.suitable(values.length) : wanted);
+        var suitable = Breaks.suitable(values.length);
+        // So few different values need no limits between them: each is a class, as those of an index are.
+        var starts = wanted == null && Arrays.stream(values).distinct().count() <= suitable
+                ? changes(values)
+                : Breaks.of(values, method, wanted == null ? suitable : wanted);
         var ranges = new ArrayList<Range>();
         var byArea = new HashMap<String, Integer>();
         for (int i = 0; i < starts.length; i++) {
@@ -66,6 +72,13 @@ public record Classes(ClassMethod method, List<Range> ranges, Map<String, Intege
             }
         }
         return new Classes(method, ranges, byArea);
+    }
+
+    /** Where a value differs from the one before. */
+    private static int[] changes(double[] sorted) {
+        return IntStream.range(0, sorted.length)
+                .filter(i -> i == 0 || sorted[i] != sorted[i - 1])
+                .toArray();
     }
 
     /** The class of an area from 0 (low), or {@code secret} or {@code missing}, as maps call it. */

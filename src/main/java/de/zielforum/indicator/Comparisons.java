@@ -82,7 +82,7 @@ public class Comparisons {
         var unit = wording.choose(row.get("unit_de", String.class), row.get("unit_en", String.class));
         return new Extent(
                 period,
-                wording.number(row.get("lowest", BigDecimal.class), digits),
+                wording.number(row.get("lowest", BigDecimal.class), unit, digits),
                 row.get("lowest_area", String.class),
                 wording.value(row.get("highest", BigDecimal.class), ValueStatus.FINAL, unit, digits),
                 row.get("highest_area", String.class),

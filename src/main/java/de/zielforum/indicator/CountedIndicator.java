@@ -8,7 +8,8 @@ import java.util.Set;
  *
  * @param scale what the quotient of a rate is multiplied with; null when the indicator is no rate
  * @param denominator what rates refer to, in words; rates with the same words refer to the same people
- * @param counts whether the values themselves count people or cases; a value that is no whole number shows that they do not
+ * @param counts whether the values themselves count people or cases; a value that is no whole number shows that they do not,
+ *     and classes of an index are computed from published figures
  * @param parts indicators whose counts add up to those of this one
  */
 record CountedIndicator(

@@ -49,9 +49,9 @@ public record Figure(
         this(indicator, indicatorName, area, areaCode, areaName, period, value, status, unit, polarity, worded, null);
     }
 
-    /** The value without its unit, as people read it; "geheim" or "–" when there is none. */
+    /** The value without its unit, as people read it; the word of a class; "geheim" or "–" when there is none. */
     public String number() {
-        return value == null ? worded : worded.substring(0, worded.length() - unit.length() - 1);
+        return worded.endsWith(" " + unit) ? worded.substring(0, worded.length() - unit.length() - 1) : worded;
     }
 
     /** What this figure is called when it is cited. */

@@ -23,9 +23,14 @@ class FigureCursor {
     /** How many figures the database sends at once. */
     private static final int AT_ONCE = 1000;
 
-    private static final String COLUMNS = """
-            select i.key, a.code, a.name, f.period, f.value, f.numerator, f.denominator, f.status, f.edition_id
+    private static final String VERSION = """
+            (a.code || case when a.valid_from is null and a.valid_until is null then ''
+              else '@' || coalesce(a.valid_from::text, '') || '/' || coalesce(a.valid_until::text, '') end) collate "C"
             """;
+
+    private static final String COLUMNS =
+            "select i.key, a.code, a.name, f.period, f.value, f.numerator, f.denominator, f.status, f.edition_id, "
+                    + VERSION;
 
     @FunctionalInterface
     private interface Work {
@@ -94,7 +99,7 @@ class FigureCursor {
                 + (selection.edition() == null ? FigureQueries.FROM : FigureQueries.FROM_EDITIONS)
                 + (conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions))
                 + (order == FigureSource.Order.BY_AREA
-                        ? " order by a.code collate \"C\", i.position, i.key, f.period"
+                        ? " order by " + VERSION + ", i.position, i.key, f.period"
                         : " order by i.position, i.key, a.code collate \"C\", f.period");
         return new Query(sql, parameters);
     }
@@ -131,12 +136,13 @@ class FigureCursor {
                 row.getBigDecimal(6),
                 row.getBigDecimal(7),
                 row.getString(8).toLowerCase(Locale.ROOT),
-                row.getString(9));
+                row.getString(9),
+                row.getString(10));
     }
 
     /**
-     * The boundaries of areas by their codes, to be asked for in the order of the codes: they are read along with the figures,
-     * one at a time, because those of a large city fill a memory.
+     * The boundaries of areas by their versions, to be asked for in the order of the versions: they are read along with the
+     * figures, a few at a time, because those of a large city fill a memory.
      */
     Function<String, Optional<String>> boundaries() {
         return new Boundaries();
@@ -151,29 +157,30 @@ class FigureCursor {
         private boolean complete;
 
         @Override
-        public Optional<String> apply(String code) {
+        public Optional<String> apply(String version) {
             while (true) {
                 while (!read.isEmpty()) {
                     var one = read.removeFirst();
-                    if (one[0].equals(code)) {
+                    if (one[0].equals(version)) {
                         return Optional.of(one[1]);
                     }
                 }
                 if (complete) {
                     return Optional.empty();
                 }
-                next(code);
+                next(version);
             }
         }
 
-        /** The next ones from this code on. */
-        private void next(String code) {
-            List<?> rows = database.createNativeQuery("""
-                            select a.code, a.boundary from area a
-                            where a.code collate "C" >= :code and a.code collate "C" > :last
-                            order by a.code collate "C" limit :some
-                            """, Object[].class)
-                    .setParameter("code", code)
+        /** The next ones from this version on. */
+        private void next(String version) {
+            List<?> rows = database.createNativeQuery(
+                            "select known.version, known.boundary from (select " + VERSION
+                                    + " as version, a.boundary from area a) known"
+                                    + " where known.version >= :version and known.version > :last"
+                                    + " order by known.version limit :some",
+                            Object[].class)
+                    .setParameter("version", version)
                     .setParameter("last", last)
                     .setParameter("some", SOME)
                     .getResultList();

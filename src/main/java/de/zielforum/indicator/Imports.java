@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Brings in indicators from CSV files and editions of figures from files in many formats. Every file is stored as a whole or not at all. */
 @ApplicationScoped
@@ -36,6 +37,9 @@ public class Imports {
 
     @Inject
     IndicatorRepository indicators;
+
+    @Inject
+    IndexRepository indices;
 
     @Inject
     EditionRepository editions;
@@ -70,6 +74,13 @@ public class Imports {
         var findings = new Findings();
         var read = IndicatorsFile.read(bytes(file, findings), findings);
         requireWholes(read.indicators(), findings);
+        var known = indicators.allByKey();
+        requireBroughtIn(
+                read.indicators().stream()
+                        .map(ReadIndicator::key)
+                        .filter(known::containsKey)
+                        .map(key -> known.get(key).id()),
+                findings);
         if (findings.clean()) {
             store(read.indicators());
             acts.fire(new Act(viewer.actor(), "indicator.imported", null, "" + read.rows(), "/indikatoren"));
@@ -122,6 +133,8 @@ public class Imports {
         var reading = new FigureReading(
                 indicators.allByKey(), new AreasInYears(areas.known(), areas.successions()), observations::published);
         var read = reading.read(bytes, order, findings, progress);
+        requireBroughtIn(
+                read.observations().stream().map(ReadObservation::indicator).distinct(), findings);
         if (!findings.clean()) {
             return new Taken(read.rows(), null);
         }
@@ -160,6 +173,14 @@ public class Imports {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What is computed cannot be brought in as well. */
+    private void requireBroughtIn(Stream<IndicatorId> named, Findings findings) {
+        var computed = indices.computed();
+        named.filter(computed::contains)
+                .map(indicators::findById)
+                .forEach(indicator -> findings.error(0, "indicator", "indicatorComputed", indicator.key()));
     }
 
     /** Whatever an indicator is part of must be there. */

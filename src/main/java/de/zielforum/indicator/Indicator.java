@@ -134,6 +134,11 @@ class Indicator {
         return key;
     }
 
+    /** Place in the lists; 0 for one that was never described. */
+    int position() {
+        return position;
+    }
+
     String name() {
         return nameDe;
     }

@@ -115,7 +115,8 @@ public class OpenData {
     public Selection require(Selection selection) {
         var known = (selection.indicator() == null
                         || indicators.byKey(selection.indicator()).isPresent())
-                && (selection.area() == null || areas.byCode(selection.area()).isPresent())
+                && (selection.area() == null
+                        || areas.lastByCode(selection.area()).isPresent())
                 && (selection.edition() == null || editions.isPublished(selection.edition()));
         if (!known) {
             throw new NotFound();
@@ -198,7 +199,7 @@ public class OpenData {
                 : described.getFirst().name();
         var where = selection.area() == null
                 ? publisher
-                : areas.byCode(selection.area()).orElseThrow().name();
+                : areas.lastByCode(selection.area()).orElseThrow().name();
         return what + ", " + where;
     }
 

@@ -45,7 +45,8 @@ class SecrecyQueries {
                           not exists (select 1 from submitted_figure s where s.edition_id = :edition and s.indicator_id = i.id
                                         and (s.value < 0 or s.value <> trunc(s.value)))
                           and not exists (select 1 from current_figure f where f.indicator_id = i.id
-                                        and (f.value < 0 or f.value <> trunc(f.value))) as counts
+                                        and (f.value < 0 or f.value <> trunc(f.value)))
+                          and not exists (select 1 from index_definition d where i.id in (d.status_id, d.dynamics_id)) as counts
                         from indicator i
                           join lateral (select * from secrecy_rule r where r.source in (i.source, '')
                                         order by r.source = '' limit 1) r on true

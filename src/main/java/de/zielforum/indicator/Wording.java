@@ -4,13 +4,20 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Says values as readers of a language expect them.
  *
  * @param secret the word for a suppressed value, "geheim"
+ * @param classes the words for classes of indices, by their key
  */
-record Wording(Locale locale, String secret) {
+record Wording(Locale locale, String secret, Map<String, String> classes) {
+
+    /** Without words for classes: these are said as numbers. */
+    Wording(Locale locale, String secret) {
+        this(locale, secret, Map.of());
+    }
 
     /** Stands for a value that is not known. */
     private static final String NOTHING = "–";
@@ -24,7 +31,17 @@ record Wording(Locale locale, String secret) {
         if (status == ValueStatus.SUPPRESSED) {
             return secret;
         }
-        return value == null || status == ValueStatus.MISSING ? NOTHING : number(value, digits) + " " + unit;
+        if (value == null || status == ValueStatus.MISSING) {
+            return NOTHING;
+        }
+        var word = classes.get(IndexWords.key(value, unit));
+        return word == null ? number(value, digits) + " " + unit : word;
+    }
+
+    /** The value alone, or the word for it; for {@code digits} see {@link #value}. */
+    String number(BigDecimal value, String unit, Integer digits) {
+        var word = classes.get(IndexWords.key(value, unit));
+        return word == null ? number(value, digits) : word;
     }
 
     /** The text of this language, or the German one where there is no other. */

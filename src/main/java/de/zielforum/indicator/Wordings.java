@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Finds the wording for the reader of the current request. */
 @ApplicationScoped
@@ -22,6 +23,11 @@ class Wordings {
 
     Wording of(Locale language) {
         return known.computeIfAbsent(
-                language, locale -> new Wording(locale, texts.say(locale, "indicator", "valueSuppressed")));
+                language,
+                locale -> new Wording(locale, texts.say(locale, "indicator", "valueSuppressed"), classes(locale)));
+    }
+
+    private Map<String, String> classes(Locale locale) {
+        return IndexWords.keys().stream().collect(Collectors.toMap(key -> key, key -> texts.say(locale, "index", key)));
     }
 }

@@ -196,6 +196,17 @@ final class Visits {
                         Visits::uploadStrangeColumns),
                 form("svea.nissen", "/werkbank/daten/gebiete"),
                 form("svea.nissen", "/werkbank/daten/geheimhaltung"),
+                see("svea.nissen", "/werkbank/daten/indizes"),
+                form("svea.nissen", "/werkbank/daten/indizes/neu"),
+                new Visit(
+                        "svea.nissen",
+                        "/werkbank/daten/indizes/neu",
+                        200,
+                        "/werkbank/daten/indizes/probe",
+                        false,
+                        Visits::setUpIndex),
+                see("svea.nissen", "/werkbank/daten/indizes/probe"),
+                see("svea.nissen", "/werkbank/daten/indizes/probe/bearbeiten"),
                 see("svea.nissen", "/werkbank/daten/staende/{edition}"),
 
                 // everything else of the administration
@@ -225,6 +236,15 @@ final class Visits {
         page.locator("main input[type=checkbox]").first().check();
         page.locator("main form[method=post] button").click();
         page.waitForURL("**/abgegeben");
+    }
+
+    private static void setUpIndex(Page page) {
+        page.locator("input[name=schluessel]").fill("probe");
+        page.locator("input[name=name]").fill("Probeindex");
+        page.locator("input[name=status][value=sgb2-anteil]").check();
+        page.locator("input[name=dynamik][value=sgb2-anteil]").check();
+        page.locator("main form button").last().click();
+        page.waitForURL("**/werkbank/daten/indizes/probe");
     }
 
     private static void uploadNonsense(Page page) {

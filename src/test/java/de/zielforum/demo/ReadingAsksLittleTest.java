@@ -50,6 +50,7 @@ class ReadingAsksLittleTest {
             area: select '/gebiete/' || code from area where code in ('01001000', 'STGT02', 'STGT04', 'STBZ021')
             areas side by side: select '/gebiete/vergleich?gebiet=STGT02&gebiet=STGT04&gebiet=STGT13&gebiet=STBZ021'
             indicators: select '/indikatoren'
+            open data: select '/offene-daten'
             indicator: select '/indikatoren/' || key from indicator order by key limit 5
             differences: select '/indikatoren/unterschiede' from indicator limit 1
             map alone: select '/indikatoren/' || key || '/einbetten' from indicator where key = 'sgb2-kinder'

@@ -42,6 +42,14 @@ class ClassesTest {
     }
 
     @Test
+    void the_classes_of_an_index_are_told_apart_however_many_areas_are_in_each() {
+        var classes = Classes.of(values(IntStream.concat(
+                        IntStream.of(1, 1, 3, 4), IntStream.range(0, 40).map(i -> 2))
+                .toArray()));
+        assertThat(classes.ranges()).hasSize(4).allMatch(Classes.Range::single);
+    }
+
+    @Test
     void secret_and_missing_values_shape_no_class() {
         var figures = new ArrayList<>(values(10, 20, 30));
         figures.add(figure("hidden", null, ValueStatus.SUPPRESSED));

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,11 +125,13 @@ class FlensburgFiguresTest {
 
     @Test
     void english_readers_get_english_words() {
-        var english = new Wording(Locale.ENGLISH, "confidential");
+        var english = new Wording(Locale.ENGLISH, "confidential", Map.of("status_1", "high"));
         assertThat(english.value(new BigDecimal("18.0124"), ValueStatus.FINAL, english.choose("je 100", "per 100"), 1))
                 .isEqualTo("18.0 per 100");
         assertThat(english.value(new BigDecimal("99341"), ValueStatus.FINAL, english.choose("Personen", ""), null))
                 .isEqualTo("99,341 Personen");
+        assertThat(english.value(BigDecimal.ONE, ValueStatus.FINAL, "status class", 0))
+                .isEqualTo("high");
         assertThat(english.value(null, ValueStatus.SUPPRESSED, "people", null)).isEqualTo("confidential");
         assertThat(english.value(null, ValueStatus.MISSING, "people", null)).isEqualTo("–");
     }

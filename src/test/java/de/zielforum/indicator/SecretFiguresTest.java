@@ -457,6 +457,7 @@ class SecretFiguresTest {
                             "EditionQueries.java",
                             "Editions.java",
                             "FiguresFollowAreas.java",
+                            "ComputedEditions.java",
                             "Imports.java");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param publisher who publishes it
  * @param updated when the newest of the figures was published
  * @param figures each indicator, area and year at most once
- * @param outlines from the code of an area to its boundary as a GeoJSON geometry; asked in the order of the codes
+ * @param outlines from the version of an area to its boundary as a GeoJSON geometry; asked in the order of the versions
  */
 public record Download(
         String title,

@@ -21,7 +21,8 @@ public interface FigureSource {
     }
 
     /**
-     * Goes through all figures. Codes of areas are in the order of their characters, indicators always in the same order.
+     * Goes through all figures. Codes of areas, and by area their versions, are in the order of their characters, indicators
+     * always in the same order.
      *
      * @throws IOException what the reader throws
      */
@@ -32,11 +33,12 @@ public interface FigureSource {
         var all = List.copyOf(figures);
         var indicators = all.stream().map(PublicFigure::indicator).distinct().toList();
         var byIndicator = Comparator.<PublicFigure>comparingInt(figure -> indicators.indexOf(figure.indicator()));
-        var byArea = Comparator.comparing(PublicFigure::area);
+        var byCode = Comparator.comparing(PublicFigure::area);
+        var byArea = Comparator.comparing(PublicFigure::version);
         return (order, reader) -> {
             var sorted = new ArrayList<>(all);
             sorted.sort((order == Order.BY_INDICATOR
-                            ? byIndicator.thenComparing(byArea)
+                            ? byIndicator.thenComparing(byCode)
                             : byArea.thenComparing(byIndicator))
                     .thenComparing(PublicFigure::period));
             for (var figure : sorted) {

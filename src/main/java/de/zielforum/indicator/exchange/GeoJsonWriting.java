@@ -8,8 +8,9 @@ import java.io.OutputStream;
 
 /**
  * Writes figures as properties of the boundaries of their areas (GeoJSON, RFC 7946): for each indicator and year a property
- * {@code <key>_<year>} with the value, null when suppressed or missing, and {@code <key>_<year>_status}. An area without a
- * boundary gets a null geometry.
+ * {@code <key>_<year>} with the value, null when suppressed or missing, and {@code <key>_<year>_status}. An area whose
+ * boundary has changed is one feature for each of its versions, with the figures of its years. An area without a boundary gets a
+ * null geometry.
  */
 final class GeoJsonWriting {
 
@@ -45,9 +46,9 @@ final class GeoJsonWriting {
     }
 
     private void figure(PublicFigure figure) throws IOException {
-        if (!figure.area().equals(area)) {
+        if (!figure.version().equals(area)) {
             end();
-            area = figure.area();
+            area = figure.version();
             begin(figure);
         }
         var name = figure.indicator() + "_" + figure.period();
@@ -63,9 +64,9 @@ final class GeoJsonWriting {
     private void begin(PublicFigure figure) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "Feature");
-        json.writeStringField("id", figure.area());
+        json.writeStringField("id", figure.version());
         json.writeFieldName("geometry");
-        json.writeRawValue(download.outlines().apply(figure.area()).orElse("null"));
+        json.writeRawValue(download.outlines().apply(figure.version()).orElse("null"));
         json.writeObjectFieldStart("properties");
         json.writeStringField("code", figure.area());
         json.writeStringField("name", figure.areaName());

@@ -13,6 +13,8 @@ import java.math.BigDecimal;
  * @param numerator the count above the line, or null; likewise the denominator
  * @param status {@code final}, {@code provisional}, {@code suppressed} or {@code missing}
  * @param edition the edition it stands in, or an empty text
+ * @param version tells the area in this year from others that have or had the same code: the code, and where its validity has an
+ *     end {@code @} and the first day and the day after the last, as in {@code 0101@2021-01-01/}
  */
 public record PublicFigure(
         String indicator,
@@ -23,7 +25,22 @@ public record PublicFigure(
         BigDecimal numerator,
         BigDecimal denominator,
         String status,
-        String edition) {
+        String edition,
+        String version) {
+
+    /** A figure of an area that never changed. */
+    public PublicFigure(
+            String indicator,
+            String area,
+            String areaName,
+            int period,
+            BigDecimal value,
+            BigDecimal numerator,
+            BigDecimal denominator,
+            String status,
+            String edition) {
+        this(indicator, area, areaName, period, value, numerator, denominator, status, edition, area);
+    }
 
     public PublicFigure {
         var shown = status.equals("final") || status.equals("provisional");

@@ -64,6 +64,9 @@ public interface ImportMessages {
     String problem_indicatorUnknown(String a0);
 
     @Message
+    String problem_indicatorComputed(String a0);
+
+    @Message
     String problem_areaUnknown(String a0);
 
     @Message

@@ -207,6 +207,15 @@ public interface JournalMessages {
     String indicator_imported(String title);
 
     @Message
+    String indicator_indexChanged(String title);
+
+    @Message
+    String indicator_indexComputed(String title);
+
+    @Message
+    String indicator_indexDefined(String title);
+
+    @Message
     String indicator_secrecyRuleRemoved(String title);
 
     @Message

@@ -262,6 +262,28 @@ class DownloadsTest {
     }
 
     @Test
+    void an_area_that_was_reshaped_has_a_feature_for_each_of_its_versions() throws IOException {
+        var before = "01@/2021-01-01";
+        var after = "01@2021-01-01/";
+        var figures = List.of(
+                new PublicFigure("quote", "01", "Altstadt", 2020, BigDecimal.ONE, null, null, "final", "", before),
+                new PublicFigure("quote", "01", "Altstadt", 2021, BigDecimal.TEN, null, null, "final", "", after));
+        var collection = new JsonMapper()
+                .readTree(text(
+                        DownloadFormat.GEO_JSON,
+                        download(
+                                figures,
+                                version -> Optional.of("{\"type\":\"Point\",\"coordinates\":["
+                                        + (version.equals(before) ? 1 : 2) + ",3]}"))));
+        assertThat(collection.at("/features/0/id").asText()).isEqualTo(before);
+        assertThat(collection.at("/features/0/properties").has("quote_2021")).isFalse();
+        assertThat(collection.at("/features/0/geometry/coordinates/0").asInt()).isEqualTo(1);
+        assertThat(collection.at("/features/1/properties/quote_2021").asInt()).isEqualTo(10);
+        assertThat(collection.at("/features/1/geometry/coordinates/0").asInt()).isEqualTo(2);
+        assertThat(collection.at("/features/1/properties/code").asText()).isEqualTo("01");
+    }
+
+    @Test
     void many_figures_are_written_in_the_memory_of_a_few() throws IOException {
         var areas = 400;
         var download = new Download(
