@@ -21,9 +21,12 @@ class PlaceDrawingResource {
     private static final int FRESH_FOR_SECONDS = 3600;
 
     /** Colours that can be told apart from a light and from a dark page, and from each other in grey. */
-    private static final String AROUND = "#8a97ad";
+    private static final String AROUND = "#aab4c4";
 
-    private static final String HERE = "#1b4fd0";
+    private static final String HERE = "#0b3fb5";
+
+    /** With a line in its own colour, which keeps a small area in sight. */
+    private static final String EMPHASIS = HERE + "\" stroke=\"" + HERE + "\" stroke-width=\"1.5";
 
     @Inject
     Drawings drawings;
@@ -49,7 +52,7 @@ class PlaceDrawingResource {
                 .append("\" fill-rule=\"evenodd\" stroke=\"#fff\" stroke-width=\"0.5\">");
         drawing.shapes()
                 .forEach(shape -> svg.append("<path fill=\"")
-                        .append(shape.here() ? HERE : AROUND)
+                        .append(shape.here() ? EMPHASIS : AROUND)
                         .append("\" d=\"")
                         .append(shape.outline())
                         .append("\"/>"));
