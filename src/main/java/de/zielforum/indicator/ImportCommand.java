@@ -41,7 +41,7 @@ public class ImportCommand implements QuarkusApplication {
             "quarkus.oidc.tenant-enabled", "false",
             "quarkus.oidc.api.tenant-enabled", "false",
             "quarkus.banner.enabled", "false",
-            "quarkus.log.level", "WARN",
+            "quarkus.log.level", "ERROR",
             "quarkus.log.console.stderr", "true",
             "zielforum.demo", "false");
 

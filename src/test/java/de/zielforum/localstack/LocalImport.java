@@ -66,7 +66,7 @@ public final class LocalImport {
     }
 
     /** The settings an import needs. */
-    static Map<String, String> environment(String database, String password, String votingKey) {
+    public static Map<String, String> environment(String database, String password, String votingKey) {
         var environment = new HashMap<String, String>();
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", database);
         environment.put("QUARKUS_DATASOURCE_USERNAME", "zielforum");
@@ -79,8 +79,13 @@ public final class LocalImport {
         return environment;
     }
 
+    /** How the packaged application is started. */
+    public static List<String> applicationLine() {
+        return Project.current().applicationLine();
+    }
+
     private static int command(Map<String, String> environment, Path caller, List<String> arguments) {
-        var line = new ArrayList<>(Project.current().applicationLine());
+        var line = new ArrayList<>(applicationLine());
         line.add("import");
         line.addAll(arguments);
         try {
