@@ -7,6 +7,7 @@ import de.zielforum.indicator.exchange.StatisticalTable;
 import de.zielforum.indicator.exchange.TableReader;
 import de.zielforum.localstack.LocalImport;
 import de.zielforum.localstack.LocalPostgres;
+import de.zielforum.testsupport.CountryFiles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;

@@ -9,6 +9,8 @@ import java.util.List;
 public class ChangingAreas implements QuarkusTestProfile {
 
     private static final List<String> TABLES = List.of(
+            "edition_change",
+            "figure_file",
             "citation",
             "published_observation",
             "observation",

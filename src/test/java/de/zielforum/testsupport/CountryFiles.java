@@ -1,4 +1,4 @@
-package de.zielforum.bench;
+package de.zielforum.testsupport;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The districts of Germany as files that the import takes: one country, its districts with their boundaries, the indicators. */
-final class CountryFiles {
+public final class CountryFiles {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String COUNTRY = "DE";
@@ -18,7 +18,7 @@ final class CountryFiles {
     private CountryFiles() {}
 
     /** The country and its districts, from the boundaries of the Bundesamt für Kartographie und Geodäsie (VG5000). */
-    static Path areas(Path boundaries, Path folder) throws IOException {
+    public static Path areas(Path boundaries, Path folder) throws IOException {
         var source = JSON.readTree(boundaries.toFile());
         var areas = JSON.createObjectNode().put("type", "FeatureCollection");
         var features = areas.putArray("features");
@@ -57,7 +57,7 @@ final class CountryFiles {
     }
 
     /** An indicator for each column of figures. */
-    static Path indicators(StatisticalTable table, Path folder) throws IOException {
+    public static Path indicators(StatisticalTable table, Path folder) throws IOException {
         var text = new StringBuilder("key,name_de,unit,polarity,dimension,definition_de,source,licence\n");
         for (var key : keys(table)) {
             text.append(key)
@@ -68,7 +68,7 @@ final class CountryFiles {
         return Files.writeString(folder.resolve("indicators.csv"), text);
     }
 
-    static List<String> keys(StatisticalTable table) {
+    public static List<String> keys(StatisticalTable table) {
         return table.columns().stream()
                 .skip(2)
                 .map(Column::name)
