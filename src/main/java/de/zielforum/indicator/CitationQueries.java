@@ -44,15 +44,17 @@ class CitationQueries {
     private static final String TODAY = """
             from citation c
               left join indicator i on i.key = c.indicator_key
-              left join area a on a.code = c.area_code and area_valid_in(a.valid_from, a.valid_until, c.period)
-              left join current_figure f on f.indicator_id = i.id and f.area_id = a.id and f.period = c.period
+              left join lateral (
+                select n.* from current_figure n join area a on a.id = n.area_id
+                where a.code = c.area_code and n.indicator_id = i.id and n.period = c.period
+                order by area_valid_in(a.valid_from, a.valid_until, c.period) desc limit 1) f on true
               left join edition e on e.id = f.edition_id
               left join citation_review r on r.citation_id = c.id and r.value is not distinct from f.value
                 and r.status = f.status and r.decided_at = (
                   select max(l.decided_at) from citation_review l where l.citation_id = c.id)
             """;
 
-    private static final String CHANGED = "(f.value is distinct from c.value or f.status <> c.status)";
+    private static final String CHANGED = "(f.edition_id is not null and (f.value is distinct from c.value or f.status <> c.status))";
 
     private static final String VIEW =
             "select c.id, " + COLUMNS.replaceAll("(\\w+)(,|$)", "c.$1$2") + """
@@ -204,8 +206,11 @@ class CitationQueries {
         database.createNativeQuery("""
                         insert into citation_review (citation_id, edition_id, value, status, decision, decided_by, decided_at)
                         select c.id, f.edition_id, f.value, f.status, :decision, :by, :now
-                        from citation c join indicator i on i.key = c.indicator_key join area a on a.code = c.area_code and area_valid_in(a.valid_from, a.valid_until, c.period)
-                          join current_figure f on f.indicator_id = i.id and f.area_id = a.id and f.period = c.period
+                        from citation c join indicator i on i.key = c.indicator_key
+                          join lateral (
+                            select n.* from current_figure n join area a on a.id = n.area_id
+                            where a.code = c.area_code and n.indicator_id = i.id and n.period = c.period
+                            order by area_valid_in(a.valid_from, a.valid_until, c.period) desc limit 1) f on true
                         where c.id = :id
                         """)
                 .setParameter("decision", renewed ? "RENEWED" : "KEPT")

@@ -156,6 +156,12 @@ class Edition {
         publishedAt = now;
     }
 
+    /** Notes about its raw figures name some of them, and go with them; how many there were stays. */
+    void forgetWarnings() {
+        furtherWarnings += warnings.size();
+        warnings = List.of();
+    }
+
     /** What was published once stays. */
     void requireUnpublished() {
         if (publishedAt != null) {

@@ -43,6 +43,7 @@ class EditionProtection {
             var figures = new LinkedFigures(
                     indicators, tree, rows, queries.known(period), queries.cited(period), tally.notes());
             var fates = CountCluster.protect(figures);
+            figures.homeless().forEach(cell -> tally.betray(cell.name(), "–", period));
             elsewhere(period, tree, figures, fates, tally);
             observations.add(
                     edition,
@@ -83,10 +84,10 @@ class EditionProtection {
         }
         var indicator = indicators.get(row.indicator());
         tally.figure();
-        if (indicator.scale() == null && !indicator.counts() && row.numerator() == null) {
+        var numbers = figures.cellsOf(row);
+        if (row.status().hasValue() && numbers.isEmpty()) {
             tally.measure(indicator.key());
         }
-        var numbers = figures.cellsOf(row);
         var because = because(row, indicator, numbers, figures, fates);
         if (because == null) {
             return rounded(row, indicator);
@@ -102,6 +103,10 @@ class EditionProtection {
                 fate.exact(),
                 fate.safe(),
                 fate.outBefore()));
+        return withheld(row);
+    }
+
+    private static ReadObservation withheld(ReadObservation row) {
         return new ReadObservation(row.indicator(), row.area(), row.period(), null, null, null, ValueStatus.SUPPRESSED);
     }
 
@@ -116,6 +121,8 @@ class EditionProtection {
             return WithheldBecause.SOURCE;
         }
         var small = row.denominator() != null && indicator.policy().isTooSmall(row.denominator())
+                || isSmallAverage(row.numerator(), indicator.policy())
+                || isSmallAverage(row.denominator(), indicator.policy())
                 || numbers.stream()
                         .map(figures.cells()::get)
                         .anyMatch(cell -> cell.value != null && cell.policy.isSecret(cell.value));
@@ -123,6 +130,14 @@ class EditionProtection {
             return WithheldBecause.RULE;
         }
         return numbers.stream().anyMatch(number -> fates.get(number).withheld()) ? WithheldBecause.OTHERS : null;
+    }
+
+    /** A mean of counts, such as 2.4 people over the year, is as telling as a count. */
+    private static boolean isSmallAverage(BigDecimal number, SecrecyPolicy policy) {
+        return number != null
+                && !LinkedFigures.isCount(number)
+                && number.signum() > 0
+                && number.compareTo(BigDecimal.valueOf(policy.minimum())) < 0;
     }
 
     /** What can be found out about the counts of a row: the worst of them. */
@@ -141,21 +156,22 @@ class EditionProtection {
         }
         var numerator = rounded(row.numerator(), base);
         var denominator = rounded(row.denominator(), base);
+        if (denominator != null && denominator.signum() == 0) {
+            return withheld(row);
+        }
         if (indicator.scale() == null) {
             var value = indicator.counts() ? rounded(row.value(), base) : row.value();
             return of(row, value, numerator, denominator);
         }
+        // The exact rate beside rounded counts would tell more about them than the base lets it.
         if (numerator == null || denominator == null) {
-            return of(row, row.value(), numerator, denominator);
+            return withheld(row);
         }
-        return denominator.signum() == 0
-                ? new ReadObservation(
-                        row.indicator(), row.area(), row.period(), null, null, null, ValueStatus.SUPPRESSED)
-                : of(
-                        row,
-                        numerator.multiply(indicator.scale()).divide(denominator, DIGITS, RoundingMode.HALF_UP),
-                        numerator,
-                        denominator);
+        return of(
+                row,
+                numerator.multiply(indicator.scale()).divide(denominator, DIGITS, RoundingMode.HALF_UP),
+                numerator,
+                denominator);
     }
 
     private static ReadObservation of(

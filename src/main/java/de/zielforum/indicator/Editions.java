@@ -29,6 +29,9 @@ public class Editions {
     EditionHistory history;
 
     @Inject
+    FigureFileRepository files;
+
+    @Inject
     ObservationStore observations;
 
     @Inject
@@ -157,6 +160,8 @@ public class Editions {
         edition.publish(viewer.id(), now, secrecy.basis(true));
         observations.publish(id, edition.size(), now);
         submitted.remove(id);
+        edition.forgetWarnings();
+        files.forgetOf(id);
         acts.fire(edition.act(viewer, "indicator.editionPublished"));
         published.fire(new EditionPublished(id));
     }

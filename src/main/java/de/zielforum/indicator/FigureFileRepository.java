@@ -103,6 +103,14 @@ class FigureFileRepository implements PanacheRepositoryBase<FigureFile, FigureFi
                 .toList();
     }
 
+    /** Forgets the file of an edition, with the notes about its raw figures. */
+    void forgetOf(EditionId edition) {
+        getEntityManager()
+                .createNativeQuery("delete from figure_file where edition_id = :edition")
+                .setParameter("edition", edition.value())
+                .executeUpdate();
+    }
+
     void forgetBefore(Instant time) {
         getEntityManager()
                 .createNativeQuery(

@@ -29,7 +29,7 @@ class FigureQueries {
 
     /** Every figure that was ever published; nothing of editions that are not, whatever else stands in the table. */
     static final String FROM_EDITIONS = """
-            from observation f join edition e on e.id = f.edition_id and e.published_at is not null
+            from readable_observation f
             join indicator i on i.id = f.indicator_id join area a on a.id = f.area_id
             """;
 

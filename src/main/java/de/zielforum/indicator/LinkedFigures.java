@@ -40,6 +40,9 @@ final class LinkedFigures {
     /** So many equal numbers in one year are no coincidence. */
     private static final int ALIKE = 3;
 
+    /** Numbers below it are often equal without meaning the same. */
+    private static final BigDecimal TELLING = BigDecimal.TEN;
+
     private record Place(String quantity, AreaId area) {}
 
     /** What is said about an indicator and area: by the edition, and before it; either may be null. */
@@ -115,6 +118,14 @@ final class LinkedFigures {
     /** The counts that a row of the edition shows; the one that it is about comes last. */
     Set<Integer> cellsOf(ReadObservation row) {
         return rows.getOrDefault(row, Set.of());
+    }
+
+    /** Secret counts of areas that do not exist in this year, so that nothing is known about what they are part of. */
+    List<CountCell> homeless() {
+        return cells.stream()
+                .filter(cell -> tree.code(cell.area).isEmpty())
+                .filter(cell -> cell.ours || cell.isSensitive(cell.policy))
+                .toList();
     }
 
     private void denominator(Entry entry) {
@@ -325,28 +336,34 @@ final class LinkedFigures {
     /** Who is not among the counted: a share of 398 in 400 tells about two. */
     private void complement(Entry entry) {
         var row = entry.ours();
-        if (row == null || !entry.indicator().isShare() || !isCount(row.numerator()) || !isCount(row.denominator())) {
+        var counts = row == null ? List.<Integer>of() : List.copyOf(cellsOf(row));
+        if (!entry.indicator().isShare()
+                || counts.size() != 2
+                || counts.stream().allMatch(cell -> cells.get(cell).out)) {
             return;
         }
-        var others = row.denominator().subtract(row.numerator());
+        var all = cells.get(counts.getFirst());
+        var counted = cells.get(counts.getLast());
+        if (all.value == null || counted.value == null) {
+            return;
+        }
+        var others = all.value.subtract(counted.value);
         if (others.signum() < 0 || !entry.indicator().policy().isSecret(others)) {
             return;
         }
-        var counts = cellsOf(row).stream().toList();
-        if (counts.size() == 2 && !counts.stream().allMatch(cell -> cells.get(cell).out)) {
-            var cell = new CountCell(
-                    COMPLEMENT + entry.indicator().key(),
-                    entry.area(),
-                    entry.indicator().policy());
-            cell.hidden = true;
-            cell.ours = true;
-            cell.value = others;
-            cells.add(cell);
-            links.add(new CountLink(counts.getFirst(), List.of(counts.getLast(), cells.size() - 1), BigDecimal.ZERO));
-        }
+        var cell = new CountCell(
+                COMPLEMENT + entry.indicator().key(),
+                entry.area(),
+                entry.indicator().policy());
+        cell.hidden = true;
+        cell.ours = true;
+        cell.value = others;
+        cells.add(cell);
+        links.add(new CountLink(
+                counts.getFirst(), List.of(counts.getLast(), cells.size() - 1), all.slack.add(counted.slack)));
     }
 
-    /** A denominator that equals a published count in several areas is that count, whatever it is called. */
+    /** Numbers that are the same in several areas are the same count, whatever they are called. */
     private void alike() {
         var byQuantity = new TreeMap<String, Map<AreaId, Integer>>();
         places.forEach((place, cell) -> {
@@ -356,24 +373,21 @@ final class LinkedFigures {
                         .put(place.area(), cell);
             }
         });
-        byQuantity.forEach((quantity, denominators) -> {
-            if (isDenominator(quantity)) {
-                byQuantity.forEach((other, counts) -> {
-                    if (other.startsWith(VALUE) || isDenominator(other) && other.compareTo(quantity) < 0) {
-                        alike(denominators, counts);
-                    }
-                });
-            }
-        });
+        byQuantity.forEach((quantity, some) ->
+                byQuantity.tailMap(quantity, false).values().forEach(others -> alike(some, others)));
     }
 
     private void alike(Map<AreaId, Integer> some, Map<AreaId, Integer> others) {
         var both = some.keySet().stream().filter(others::containsKey).toList();
-        if (both.size() >= ALIKE
-                && both.stream()
-                        .allMatch(area ->
-                                cells.get(some.get(area)).value.compareTo(cells.get(others.get(area)).value) == 0)) {
-            both.forEach(area -> {
+        var equal = both.stream()
+                .filter(area -> cells.get(some.get(area)).value.compareTo(cells.get(others.get(area)).value) == 0)
+                .toList();
+        // Small numbers are equal by chance, and one that was mistyped does not make the others different.
+        var telling = equal.stream()
+                .filter(area -> cells.get(some.get(area)).value.compareTo(TELLING) >= 0)
+                .count();
+        if (telling >= ALIKE && 2 * equal.size() > both.size()) {
+            equal.forEach(area -> {
                 var one = cells.get(some.get(area));
                 var other = cells.get(others.get(area));
                 links.add(new CountLink(others.get(area), List.of(some.get(area)), one.slack.add(other.slack)));

@@ -14,6 +14,7 @@ import de.zielforum.testsupport.Who;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A correction is a new edition with a reason; the old one stays readable, except for what has become secret. */
@@ -105,6 +106,22 @@ class CorrectionTest {
         assertThat(editions.published(second).changes())
                 .singleElement()
                 .satisfies(change -> assertThat(change.before()).isEqualTo("geheim"));
+        nowhere(first, "5433");
+
+        // Nor does it come back when the office later says that there is no figure.
+        example.publish(key + ",STGT01,2020,,,,missing");
+        nowhere(first, "5433");
+        Who.visitor().get("/datenstaende/" + first).then().body(not(containsString("5.433")));
+    }
+
+    private static void nowhere(EditionId edition, String secret) {
+        for (var format : List.of("", "&format=csv", "&format=json-stat", "&format=sdmx-csv", "&format=geojson")) {
+            var answer = Who.visitor().get("/api/v1/observations?edition=" + edition + format);
+            assertThat(answer.asString()).as(format).doesNotContain(secret);
+        }
+        assertThat(Who.visitor().get("/api/v1/observations?edition=" + edition).asString())
+                .contains("STGT01")
+                .contains("60");
     }
 
     @Test
