@@ -54,7 +54,8 @@ class CitationQueries {
                   select max(l.decided_at) from citation_review l where l.citation_id = c.id)
             """;
 
-    private static final String CHANGED = "(f.edition_id is not null and (f.value is distinct from c.value or f.status <> c.status))";
+    private static final String CHANGED =
+            "(f.edition_id is not null and (f.value is distinct from c.value or f.status <> c.status))";
 
     private static final String VIEW =
             "select c.id, " + COLUMNS.replaceAll("(\\w+)(,|$)", "c.$1$2") + """

@@ -144,8 +144,7 @@ public class ImportCommand implements QuarkusApplication {
         out.printf(
                 "Werte: %d, gesperrt von der Quelle %d, nach der Regel %d, zum Schutz anderer %d.%n",
                 secrecy.figures(), secrecy.bySource(), secrecy.byRule(), secrecy.forOthers());
-        secrecy.measures()
-                .forEach(one -> out.println("Nicht als Fallzahlen behandelt und nicht gesperrt: " + one));
+        secrecy.measures().forEach(one -> out.println("Nicht als Fallzahlen behandelt und nicht gesperrt: " + one));
         if (!safe) {
             out.println(
                     "Geheime Werte ließen sich errechnen: " + secrecy.unsafe() + ". Es wurde nichts veröffentlicht.");

@@ -249,7 +249,10 @@ final class Visits {
 
     private static void uploadNonsense(Page page) {
         page.locator("input[name=werte]")
-                .setInputFiles(new FilePayload("zahlen.csv", "text/csv", "indicator,area,period,value,status\nunsinn,nirgends,nie,viel,final\n".getBytes(UTF_8)));
+                .setInputFiles(new FilePayload(
+                        "zahlen.csv",
+                        "text/csv",
+                        "indicator,area,period,value,status\nunsinn,nirgends,nie,viel,final\n".getBytes(UTF_8)));
         page.locator("form[action='/werkbank/daten/werte'] button").click();
         page.waitForURL("**/werte");
     }

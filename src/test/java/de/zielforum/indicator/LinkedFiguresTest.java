@@ -229,6 +229,46 @@ class LinkedFiguresTest {
         assertThat(withheld(people)).isEmpty();
     }
 
+    @Test
+    void the_same_count_under_two_names_is_withheld_in_the_same_places() {
+        var one = counts("children");
+        var other = counts("minors");
+        for (var indicator : List.of(one, other)) {
+            rows(indicator, "town", 62, "north", 2, "east", 12, "south", 20, "west", 28);
+        }
+        // Different figures serve as evidence, so that each would choose another partner if it were alone.
+        figures = new LinkedFigures(
+                indicators,
+                new AreaTree(views),
+                edition,
+                known,
+                Set.of(place(one, "east"), place(other, "south"), place(other, "west")),
+                notes);
+        fates = CountCluster.protect(figures);
+        assertThat(withheld(one)).contains("north").hasSize(2).isEqualTo(withheld(other));
+    }
+
+    @Test
+    void small_numbers_that_are_equal_by_chance_are_not_the_same_count() {
+        var one = counts("one");
+        var other = counts("other");
+        rows(one, "north", 5, "east", 6, "south", 7, "west", 8);
+        rows(other, "north", 5, "east", 6, "south", 7, "west", 9);
+        protect();
+        assertThat(figures.links()).isEmpty();
+    }
+
+    @Test
+    void nearly_everybody_is_telling_also_where_only_the_rate_is_given() {
+        var share = rate("share", 100, "people", SecrecyPolicy.USUAL);
+        edition.add(new ReadObservation(
+                share.id(), areas.get("north"), YEAR, number("99.5"), null, number("400"), ValueStatus.FINAL));
+        edition.add(new ReadObservation(
+                share.id(), areas.get("east"), YEAR, number("50.0"), null, number("400"), ValueStatus.FINAL));
+        protect();
+        assertThat(withheld(share)).containsExactly("north");
+    }
+
     private void protect() {
         figures = new LinkedFigures(indicators, new AreaTree(views), edition, known, Set.of(), notes);
         fates = CountCluster.protect(figures);
