@@ -41,7 +41,7 @@ class SecrecyQueries {
                                 new IndicatorId(row.get("total_id", UUID.class)), total -> new HashSet<>())
                         .add(new IndicatorId(row.get("part_id", UUID.class))));
         return rows("""
-                        select i.id, i.key, i.scale, i.denominator_de, r.minimum, r.zero_published, r.minimum_denominator, r.rounding,
+                        select i.id, i.key, i.scale, i.denominator_de, i.unit_de, r.minimum, r.zero_published, r.minimum_denominator, r.rounding,
                           not exists (select 1 from submitted_figure s where s.edition_id = :edition and s.indicator_id = i.id
                                         and (s.value < 0 or s.value <> trunc(s.value)))
                           and not exists (select 1 from current_figure f where f.indicator_id = i.id
@@ -62,7 +62,8 @@ class SecrecyQueries {
                 row.get("key", String.class),
                 row.get("scale", BigDecimal.class),
                 row.get("denominator_de", String.class),
-                row.get("counts", Boolean.class),
+                // A value that is no whole number is a slip or a mean where people are counted one by one.
+                row.get("counts", Boolean.class) || Units.counts(row.get("unit_de", String.class)),
                 new SecrecyPolicy(
                         row.get("minimum", Integer.class),
                         row.get("zero_published", Boolean.class),

@@ -313,6 +313,20 @@ class SecretFiguresTest {
     }
 
     @Test
+    void a_mean_among_counts_takes_no_protection_from_the_others_and_is_withheld_when_it_is_small() {
+        var key = indicator("", source());
+        var rate = indicator("100", source());
+        example.publish(
+                key + ",STGT01,1959,12.5,,,final",
+                key + ",STGT02,1959,2,,,final",
+                key + ",STGT03,1959,2.4,,,final",
+                rate + ",STGT01,1959,0.6,2.4,400,final",
+                rate + ",STGT02,1959,5.1,20.4,400,final");
+        assertThat(secret(key, 1959)).containsExactly("STGT02", "STGT03");
+        assertThat(secret(rate, 1959)).containsExactly("STGT01");
+    }
+
+    @Test
     void rules_are_set_by_form_and_everything_on_the_report_is_in_words() {
         var source = source();
         var key = indicator("", source);
