@@ -8,20 +8,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.zielforum.localstack.PostgresTestResource;
 import de.zielforum.person.People;
+import de.zielforum.testsupport.ChangingAreas;
 import de.zielforum.testsupport.Flensburg;
 import de.zielforum.testsupport.Who;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Files of areas that cannot be imported, and what is said about them. */
 @QuarkusTest
+@TestProfile(ChangingAreas.class)
 @WithTestResource(PostgresTestResource.class)
 class AreaImportTest {
 
@@ -33,6 +38,14 @@ class AreaImportTest {
 
     @Inject
     Flensburg flensburg;
+
+    @Inject
+    EntityManager database;
+
+    @AfterEach
+    void clear() {
+        ChangingAreas.clear(database);
+    }
 
     @BeforeEach
     void areasAreThere() {

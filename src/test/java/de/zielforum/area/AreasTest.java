@@ -15,19 +15,24 @@ import de.zielforum.person.Viewer;
 import de.zielforum.shared.error.Forbidden;
 import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.error.SignInNeeded;
+import de.zielforum.testsupport.ChangingAreas;
 import de.zielforum.testsupport.Flensburg;
 import de.zielforum.testsupport.Who;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@TestProfile(ChangingAreas.class)
 @WithTestResource(PostgresTestResource.class)
 class AreasTest {
 
@@ -42,6 +47,14 @@ class AreasTest {
 
     @Inject
     Flensburg flensburg;
+
+    @Inject
+    EntityManager database;
+
+    @AfterEach
+    void clear() {
+        ChangingAreas.clear(database);
+    }
 
     @BeforeEach
     void areasAreThere() {

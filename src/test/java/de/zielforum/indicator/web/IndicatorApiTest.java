@@ -34,7 +34,7 @@ class IndicatorApiTest {
 
     @Test
     void indicators_are_listed_and_one_can_be_asked_for() {
-        visitor().get("/api/v1/indicators").then().statusCode(200).body("items.key", hasItem("sgb2-kinder"));
+        visitor().get("/api/v1/indicators").then().statusCode(200).body("items.key", hasItem("einwohner"));
         var one = visitor().get(CHILDREN).then().statusCode(200);
         one.body("polarity", equalTo("lower-is-better"))
                 .body("scale", equalTo(100))
