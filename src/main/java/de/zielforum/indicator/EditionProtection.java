@@ -121,7 +121,7 @@ class EditionProtection {
             return WithheldBecause.SOURCE;
         }
         var small = row.denominator() != null && indicator.policy().isTooSmall(row.denominator())
-                || indicator.counts() && isSmallAverage(row.value(), indicator.policy())
+                || indicator.scale() == null && indicator.counts() && isSmallAverage(row.value(), indicator.policy())
                 || isSmallAverage(row.numerator(), indicator.policy())
                 || isSmallAverage(row.denominator(), indicator.policy())
                 || numbers.stream()

@@ -35,7 +35,7 @@ class FigureWork {
         executor.execute(this::work);
     }
 
-    @Scheduled(identity = "wanted-figure-files", every = "{zielforum.figures.every}", delayed = "30s")
+    @Scheduled(identity = "wanted-figure-files", every = "${zielforum.figures.every}", delayed = "30s")
     void work() {
         var more = true;
         while (more) {
