@@ -247,7 +247,7 @@ class GateTest {
     }
 
     private String indicator(String scale, String source) {
-        var key = "t-" + UUID.randomUUID();
+        var key = (scale.isEmpty() ? "t-1-" : "t-2-") + UUID.randomUUID();
         var row = key + ",Probe aus " + source + ",Personen,neutral,Probe,Nur zur Probe," + scale + "," + source
                 + ",CC0-1.0\n";
         assertThat(imports.importIndicators(
