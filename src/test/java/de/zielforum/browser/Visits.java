@@ -195,6 +195,13 @@ final class Visits {
                         false,
                         Visits::uploadStrangeColumns),
                 form("svea.nissen", "/werkbank/daten/gebiete"),
+                new Visit(
+                        "svea.nissen",
+                        "/werkbank/daten",
+                        200,
+                        "/werkbank/daten/indikatoren",
+                        false,
+                        Visits::uploadNoIndicators),
                 form("svea.nissen", "/werkbank/daten/geheimhaltung"),
                 see("svea.nissen", "/werkbank/daten/indizes"),
                 form("svea.nissen", "/werkbank/daten/indizes/neu"),
@@ -255,6 +262,14 @@ final class Visits {
                         "indicator,area,period,value,status\nunsinn,nirgends,nie,viel,final\n".getBytes(UTF_8)));
         page.locator("form[action='/werkbank/daten/werte'] button").click();
         page.waitForURL("**/werte");
+    }
+
+    private static void uploadNoIndicators(Page page) {
+        page.locator("input[name=indikatoren]")
+                .setInputFiles(
+                        new FilePayload("indikatoren.csv", "text/csv", "key,name_de\nunsinn,Unsinn\n".getBytes(UTF_8)));
+        page.locator("form[action='/werkbank/daten/indikatoren'] button").click();
+        page.waitForURL("**/indikatoren");
     }
 
     private static void uploadStrangeColumns(Page page) {
