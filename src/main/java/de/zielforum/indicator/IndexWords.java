@@ -23,6 +23,11 @@ final class IndexWords {
 
     private IndexWords() {}
 
+    /** Whether figures of a unit are classes of an index. */
+    static boolean areClasses(String unit) {
+        return PREFIXES.containsKey(unit);
+    }
+
     /** The keys of all words. */
     static List<String> keys() {
         return List.of("status_1", "status_2", "status_3", "status_4", "dynamics_1", "dynamics_2", "dynamics_3");

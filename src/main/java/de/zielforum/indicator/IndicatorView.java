@@ -22,4 +22,10 @@ public record IndicatorView(
         String licence,
         String numerator,
         String denominator,
-        BigDecimal scale) {}
+        BigDecimal scale) {
+
+    /** Whether its figures are classes of an index: said in words, of which neither the lowest nor the highest is told. */
+    public boolean classes() {
+        return IndexWords.areClasses(unit);
+    }
+}

@@ -109,6 +109,11 @@ class Maps {
                 "–");
     }
 
+    /** The unit, unless a word says the value without it, as it does for classes of an index. */
+    private static String said(Classes.Range range, String unit) {
+        return range.lowest().number().equals(range.lowest().worded()) ? "" : unit;
+    }
+
     private List<FigureMap.LegendEntry> legend(Classes classes, List<FigureMap.Row> rows, String unit) {
         var legend = new ArrayList<FigureMap.LegendEntry>();
         var ranges = classes.ranges();
@@ -116,14 +121,14 @@ class Maps {
             var range = ranges.get(i);
             var words = range.single()
                     ? texts.say(
-                            "map", "legendSingle", range.areas(), range.lowest().number(), unit)
+                            "map", "legendSingle", range.areas(), range.lowest().number(), said(range, unit))
                     : texts.say(
                             "map",
                             "legendRange",
                             range.areas(),
                             range.lowest().number(),
                             range.highest().number(),
-                            unit);
+                            said(range, unit));
             legend.add(new FigureMap.LegendEntry(Shades.look(i, ranges.size()), String.valueOf(i + 1), words));
         }
         for (var mark : List.of("secret", "missing")) {
