@@ -102,12 +102,8 @@ class BerlinAreasTest {
                 statistician, file(Map.of("11000000", new Named("Berlin", whole))), columns(AreaLevel.MUNICIPALITY)));
         done(areas.importAreas(statistician, file(districts), columns(AreaLevel.DISTRICT)));
         done(areas.importAreas(statistician, file(later), columns(AreaLevel.NEIGHBOURHOOD)));
-        var started = System.nanoTime();
         var result = done(areas.importStand(
                 statistician, file(former), new Validity(null, TURN), columns(AreaLevel.NEIGHBOURHOOD)));
-        System.out.printf(
-                "Berlin: %d former, %d later planning areas compared in %.1f s%n",
-                former.size(), later.size(), (System.nanoTime() - started) / 1e9);
 
         assertThat(result.added()).isEqualTo(former.size()).isEqualTo(447);
         assertThat(neighbourhoods(2020)).hasSize(447);
