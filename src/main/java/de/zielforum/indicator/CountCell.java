@@ -29,6 +29,12 @@ final class CountCell {
     /** Secret although it is not small. */
     boolean declared;
 
+    /** How far above the value an outsider must reckon with if it is declared secret. */
+    BigDecimal doubt = BigDecimal.ONE;
+
+    /** Worked out from a quotient that need not be one of counts that add up, such as a median. */
+    boolean estimated;
+
     /** Follows from others and is shown nowhere itself. */
     boolean hidden;
 

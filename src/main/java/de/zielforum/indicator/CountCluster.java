@@ -153,7 +153,7 @@ final class CountCluster {
                 builder.relation(Relation.exactly(List.of(new Relation.Term(known, 1)), value));
             }
         } else if ((cell.value == null || cell.declared) && !policy.isSecret(value)) {
-            builder.secretAmount(name, value, BigDecimal.ZERO, BigDecimal.ONE);
+            builder.secretAmount(name, value, BigDecimal.ZERO, cell.doubt);
         } else {
             builder.weight(builder.count(name, value), cell.weight(value));
         }

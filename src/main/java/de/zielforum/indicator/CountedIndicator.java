@@ -1,6 +1,7 @@
 package de.zielforum.indicator;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,7 +11,8 @@ import java.util.Set;
  * @param denominator what rates refer to, in words; rates with the same words refer to the same people
  * @param counts whether the values themselves count people or cases; a value that is no whole number shows that they do not,
  *     and classes of an index are computed from published figures
- * @param parts indicators whose counts add up to those of this one
+ * @param breakdowns indicators whose counts add up to those of this one, once for each way in which it is broken down
+ * @param sizes counts that go by other names and say how many people rates refer to as well, see {@link LinkedFigures}
  */
 record CountedIndicator(
         IndicatorId id,
@@ -19,10 +21,17 @@ record CountedIndicator(
         String denominator,
         boolean counts,
         SecrecyPolicy policy,
-        Set<IndicatorId> parts) {
+        List<Set<IndicatorId>> breakdowns,
+        Set<String> sizes) {
 
     CountedIndicator {
-        parts = Set.copyOf(parts);
+        breakdowns = breakdowns.stream().map(Set::copyOf).toList();
+        sizes = Set.copyOf(sizes);
+    }
+
+    /** What the quotient of counts was multiplied with; null when values are no quotients. */
+    BigDecimal factor() {
+        return scale == null && !counts && !denominator.isBlank() ? BigDecimal.ONE : scale;
     }
 
     /** Shares of a whole: who is not counted is counted by the difference. */

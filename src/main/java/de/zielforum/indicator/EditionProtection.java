@@ -90,7 +90,7 @@ class EditionProtection {
         }
         var because = because(row, indicator, numbers, figures, fates);
         if (because == null) {
-            return rounded(row, indicator);
+            return rounded(row, indicator, figures.sizeOf(row));
         }
         var fate = fate(numbers, fates);
         tally.withhold(new WithheldFigure(
@@ -120,7 +120,8 @@ class EditionProtection {
         if (row.status() == ValueStatus.SUPPRESSED) {
             return WithheldBecause.SOURCE;
         }
-        var small = row.denominator() != null && indicator.policy().isTooSmall(row.denominator())
+        var size = figures.sizeOf(row);
+        var small = size != null && indicator.policy().isTooSmall(size)
                 || indicator.scale() == null && indicator.counts() && isSmallAverage(row.value(), indicator.policy())
                 || isSmallAverage(row.numerator(), indicator.policy())
                 || isSmallAverage(row.denominator(), indicator.policy())
@@ -150,29 +151,41 @@ class EditionProtection {
                 .orElse(new CellFate(true, null, null, true, true, false));
     }
 
-    private static ReadObservation rounded(ReadObservation row, CountedIndicator indicator) {
+    /** @param size how many people the row refers to, so far as that is known from anywhere */
+    private static ReadObservation rounded(ReadObservation row, CountedIndicator indicator, BigDecimal size) {
         var base = indicator.policy().rounding();
-        if (base == null || indicator.scale() == null && !indicator.counts() && row.numerator() == null) {
+        if (base == null) {
             return row;
         }
         var numerator = rounded(row.numerator(), base);
         var denominator = rounded(row.denominator(), base);
-        if (denominator != null && denominator.signum() == 0) {
-            return withheld(row);
+        if (indicator.scale() == null && indicator.counts()) {
+            return of(row, rounded(row.value(), base), numerator, denominator);
         }
-        if (indicator.scale() == null) {
-            var value = indicator.counts() ? rounded(row.value(), base) : row.value();
-            return of(row, value, numerator, denominator);
+        if (indicator.factor() == null && !isQuotient(row)) {
+            // What the value has to do with the counts beside it is not known.
+            return of(row, row.value(), null, null);
         }
         // The exact rate beside rounded counts would tell more about them than the base lets it.
-        if (numerator == null || denominator == null) {
-            return withheld(row);
+        if (numerator == null || denominator == null || denominator.signum() == 0) {
+            return indicator.scale() == null && size == null ? of(row, row.value(), null, null) : withheld(row);
         }
+        var factor = indicator.factor() == null ? BigDecimal.ONE : indicator.factor();
         return of(
                 row,
-                numerator.multiply(indicator.scale()).divide(denominator, DIGITS, RoundingMode.HALF_UP),
+                numerator.multiply(factor).divide(denominator, DIGITS, RoundingMode.HALF_UP),
                 numerator,
                 denominator);
+    }
+
+    private static boolean isQuotient(ReadObservation row) {
+        return row.numerator() != null
+                && row.denominator() != null
+                && row.denominator().signum() > 0
+                && row.numerator()
+                                .divide(row.denominator(), row.value().scale(), RoundingMode.HALF_UP)
+                                .compareTo(row.value())
+                        == 0;
     }
 
     private static ReadObservation of(

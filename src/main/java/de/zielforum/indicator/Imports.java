@@ -191,10 +191,12 @@ public class Imports {
         var known = new HashSet<>(indicators.allByKey().keySet());
         read.forEach(one -> known.add(one.key()));
         for (var one : read) {
-            if (one.partOf().equals(one.key()) && !one.key().isEmpty()) {
-                findings.error(one.line(), "part_of", "partOfItself");
-            } else if (!one.partOf().isEmpty() && !known.contains(one.partOf())) {
-                findings.error(one.line(), "part_of", "partUnknown", one.partOf());
+            for (var whole : one.partOf()) {
+                if (whole.total().equals(one.key())) {
+                    findings.error(one.line(), "part_of", "partOfItself");
+                } else if (!known.contains(whole.total())) {
+                    findings.error(one.line(), "part_of", "partUnknown", whole.total());
+                }
             }
         }
     }
@@ -209,7 +211,7 @@ public class Imports {
             indicators.persist(indicator);
         }
         indicators.flush();
-        read.forEach(one -> indicators.makePart(one.key(), one.partOf()));
+        read.forEach(one -> indicators.makeParts(one.key(), one.partOf()));
     }
 
     private ImportReport report(int rows, Findings findings, EditionId edition) {

@@ -72,7 +72,7 @@ class IndexIndicators {
                             Polarity.LOWER_IS_BETTER,
                             null,
                             0,
-                            "",
+                            List.of(),
                             Map.ofEntries(
                                     Map.entry("name_de", say(Locale.GERMAN, "name", role, wish.name())),
                                     Map.entry(

@@ -30,23 +30,31 @@ class IndicatorRepository implements PanacheRepositoryBase<Indicator, IndicatorI
         return listAll().stream().collect(Collectors.toMap(Indicator::key, Function.identity()));
     }
 
-    /** Says to whose counts those of an indicator contribute; an empty key for none. */
-    void makePart(String part, String total) {
+    /** Says to whose counts those of an indicator contribute, and in which breakdown of them. */
+    void makeParts(String part, List<PartOf> wholes) {
         var manager = getEntityManager();
         manager.createNativeQuery("""
                         delete from indicator_part p using indicator i, indicator t
-                        where p.part_id = i.id and p.total_id = t.id and i.key = :part and t.key <> :total
+                        where p.part_id = i.id and p.total_id = t.id and i.key = :part and t.key not in (:totals)
                         """)
                 .setParameter("part", part)
-                .setParameter("total", total)
+                .setParameter(
+                        "totals",
+                        wholes.isEmpty()
+                                ? List.of("")
+                                : wholes.stream().map(PartOf::total).toList())
                 .executeUpdate();
-        manager.createNativeQuery("""
-                        insert into indicator_part (total_id, part_id)
-                        select t.id, i.id from indicator t, indicator i where t.key = :total and i.key = :part
-                        on conflict do nothing
-                        """)
-                .setParameter("part", part)
-                .setParameter("total", total)
-                .executeUpdate();
+        for (var whole : wholes) {
+            manager.createNativeQuery("""
+                            insert into indicator_part as p (total_id, part_id, breakdown)
+                            select t.id, i.id, :breakdown from indicator t, indicator i where t.key = :total and i.key = :part
+                            on conflict (total_id, part_id) do update set breakdown = excluded.breakdown
+                              where p.breakdown <> excluded.breakdown
+                            """)
+                    .setParameter("part", part)
+                    .setParameter("total", whole.total())
+                    .setParameter("breakdown", whole.breakdown())
+                    .executeUpdate();
+        }
     }
 }

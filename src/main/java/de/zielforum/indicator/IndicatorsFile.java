@@ -71,7 +71,7 @@ final class IndicatorsFile {
             findings.error(row.line(), "polarity", "polarityUnknown", row.value("polarity"));
         }
         indicators.add(new ReadIndicator(
-                indicators.size(), row.line(), key, polarity, scale(row), digits(row), row.value("part_of"), texts));
+                indicators.size(), row.line(), key, polarity, scale(row), digits(row), partOf(row), texts));
     }
 
     private String key(CsvTable.Row row) {
@@ -112,6 +112,15 @@ final class IndicatorsFile {
             findings.error(row.line(), "scale", "scaleUnusable", text);
         }
         return scale.orElse(null);
+    }
+
+    private List<PartOf> partOf(CsvTable.Row row) {
+        var text = row.value("part_of");
+        var read = PartOf.read(text);
+        if (read.isEmpty()) {
+            findings.error(row.line(), "part_of", "partOfUnusable", text);
+        }
+        return read.orElse(List.of());
     }
 
     private Integer digits(CsvTable.Row row) {

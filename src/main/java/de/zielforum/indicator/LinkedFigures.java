@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the counts behind the figures of one year and everything that everybody knows about how they hang together: areas that
@@ -29,8 +31,8 @@ import java.util.stream.Collectors;
 final class LinkedFigures {
 
     static final String DENOMINATOR = "denominator ";
-    private static final String VALUE = "value ";
-    private static final String NUMERATOR = "numerator ";
+    static final String VALUE = "value ";
+    static final String NUMERATOR = "numerator ";
     private static final String COMPLEMENT = "complement ";
     private static final String REMAINDER = "remainder ";
 
@@ -38,10 +40,10 @@ final class LinkedFigures {
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1L << 40);
 
     /** So many equal numbers in one year are no coincidence. */
-    private static final int ALIKE = 3;
+    static final int ALIKE = 3;
 
     /** Numbers below it are often equal without meaning the same. */
-    private static final BigDecimal TELLING = BigDecimal.TEN;
+    static final BigDecimal TELLING = BigDecimal.TEN;
 
     private record Place(String quantity, AreaId area) {}
 
@@ -64,6 +66,8 @@ final class LinkedFigures {
     private final Map<Place, Integer> places = new HashMap<>();
     private final Map<ReadObservation, Set<Integer>> rows = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<Entry, Integer> groups = new IdentityHashMap<>();
+    private final Map<ReadObservation, BigDecimal> sizes = new HashMap<>();
     private final int period;
 
     /**
@@ -99,7 +103,8 @@ final class LinkedFigures {
         entries.sort(Comparator.comparing((Entry entry) -> entry.indicator().key())
                 .thenComparing(entry -> tree.code(entry.area())));
         entries.forEach(this::denominator);
-        entries.forEach(this::counted);
+        entries.forEach(this::value);
+        entries.forEach(this::numerator);
         entries.forEach(entry -> cite(entry, cited));
         areas();
         parts(indicators);
@@ -120,6 +125,11 @@ final class LinkedFigures {
         return rows.getOrDefault(row, Set.of());
     }
 
+    /** How many people a row of the edition refers to, so far as that is known from anywhere; null when it is not. */
+    BigDecimal sizeOf(ReadObservation row) {
+        return sizes.getOrDefault(row, row.denominator());
+    }
+
     /** Secret counts of areas that do not exist in this year, so that nothing is known about what they are part of. */
     List<CountCell> homeless() {
         return cells.stream()
@@ -136,7 +146,10 @@ final class LinkedFigures {
             if (there != null && cells.get(there).value.compareTo(latest.denominator()) != 0) {
                 quantity += " of " + entry.indicator().key();
             }
-            cell(entry, quantity, latest.denominator(), BigDecimal.ZERO, ReadObservation::denominator);
+            var cell = cell(entry, quantity, latest.denominator(), BigDecimal.ZERO, ReadObservation::denominator);
+            if (cell != null) {
+                groups.put(entry, cell);
+            }
         }
     }
 
@@ -144,50 +157,135 @@ final class LinkedFigures {
         return indicator.denominator().isBlank() ? "of " + indicator.key() : indicator.denominator();
     }
 
-    private void counted(Entry entry) {
+    private void value(Entry entry) {
         var indicator = entry.indicator();
-        var latest = entry.latest();
-        if (indicator.scale() != null || latest.numerator() != null) {
-            numerator(entry);
-        }
         if (indicator.scale() == null && indicator.counts()) {
-            cell(entry, VALUE + indicator.key(), latest.value(), BigDecimal.ZERO, ReadObservation::value);
+            var cell = cell(
+                    entry, VALUE + indicator.key(), entry.latest().value(), BigDecimal.ZERO, ReadObservation::value);
+            declareIfTooSmall(entry, cell, entry.latest().denominator());
         }
     }
 
     private void numerator(Entry entry) {
         var latest = entry.latest();
-        var quantity = NUMERATOR + entry.indicator().key();
-        if (latest.numerator() != null || latest.value() == null) {
-            cell(entry, quantity, latest.numerator(), BigDecimal.ZERO, ReadObservation::numerator);
+        var isQuotient = entry.indicator().scale() != null
+                || latest.value() != null && entry.indicator().factor() != null;
+        if (!isQuotient && latest.numerator() == null) {
             return;
         }
-        // A rate of a group whose size is known elsewhere tells the count.
-        var size = sizeOf(entry);
-        if (size != null && entry.indicator().scale() != null && latest.value().signum() >= 0) {
-            var perOne = size.divide(entry.indicator().scale(), MathContext.DECIMAL64);
-            var doubt = HALF.movePointLeft(latest.value().scale()).multiply(perOne);
-            var count = latest.value().multiply(perOne).setScale(0, RoundingMode.HALF_UP);
-            var slack = doubt.compareTo(HALF) < 0 ? BigDecimal.ZERO : doubt.setScale(0, RoundingMode.CEILING);
-            cell(
+        var size = size(entry);
+        if (entry.ours() != null && size != null) {
+            sizes.put(entry.ours(), size);
+        }
+        if (latest.numerator() != null || latest.value() == null) {
+            declareIfTooSmall(
                     entry,
-                    quantity,
-                    count,
-                    slack,
-                    row -> row.value() != null && row.value().compareTo(latest.value()) == 0 ? count : row.numerator());
+                    cell(entry, numeratorOf(entry), latest.numerator(), BigDecimal.ZERO, ReadObservation::numerator),
+                    size);
+        } else if (entry.indicator().factor() != null
+                && size != null
+                && latest.value().signum() >= 0) {
+            worksOut(entry, size);
         }
     }
 
-    private BigDecimal sizeOf(Entry entry) {
+    private static String numeratorOf(Entry entry) {
+        return NUMERATOR + entry.indicator().key();
+    }
+
+    /** A rate of a group whose size is known elsewhere tells the count. */
+    private void worksOut(Entry entry, BigDecimal size) {
+        var latest = entry.latest();
+        var perOne = size.divide(entry.indicator().factor(), MathContext.DECIMAL64);
+        var count = latest.value().multiply(perOne).setScale(0, RoundingMode.HALF_UP);
+        if (isOlderThanItsSize(entry) && keepSizeBack(entry, size, count)) {
+            return;
+        }
+        var doubt = HALF.movePointLeft(latest.value().scale()).multiply(perOne);
+        var slack = doubt.compareTo(HALF) < 0 ? BigDecimal.ZERO : doubt.setScale(0, RoundingMode.CEILING);
+        var cell = cell(
+                entry,
+                numeratorOf(entry),
+                count,
+                slack,
+                row -> row.value() != null && row.value().compareTo(latest.value()) == 0 ? count : row.numerator());
+        if (cell != null) {
+            cells.get(cell).estimated |= entry.indicator().scale() == null;
+        }
+        declareIfTooSmall(entry, cell, size);
+    }
+
+    /** Whether everybody knows the rate, and the edition would add how many people it is about. */
+    private boolean isOlderThanItsSize(Entry entry) {
+        var group = group(entry);
+        return entry.shown() != null
+                && entry.shown().value() != null
+                && entry.shown().value().compareTo(entry.latest().value()) == 0
+                && group != null
+                && cells.get(group).ours
+                && !cells.get(group).out;
+    }
+
+    /**
+     * The rate cannot be taken back; so the size must stay in doubt by as many people as change the count behind it by one.
+     *
+     * @return whether there is need for it
+     */
+    private boolean keepSizeBack(Entry entry, BigDecimal size, BigDecimal count) {
+        var policy = entry.indicator().policy();
+        var factor = entry.indicator().factor();
+        var rate = entry.latest().value();
+        var need = BigDecimal.ZERO;
+        if (rate.signum() > 0 && policy.isSecret(count)) {
+            need = factor.divide(rate, 0, RoundingMode.CEILING);
+        }
+        if (entry.indicator().isShare() && factor.compareTo(rate) > 0 && policy.isSecret(size.subtract(count))) {
+            need = need.max(factor.divide(factor.subtract(rate), 0, RoundingMode.CEILING));
+        }
+        if (need.signum() == 0) {
+            return false;
+        }
+        var cell = cells.get(group(entry));
+        cell.declared = true;
+        cell.doubt = cell.doubt.max(need);
+        return true;
+    }
+
+    private void declareIfTooSmall(Entry entry, Integer cell, BigDecimal size) {
+        if (cell != null
+                && entry.ours() != null
+                && size != null
+                && entry.indicator().policy().isTooSmall(size)) {
+            cells.get(cell).declared = true;
+        }
+    }
+
+    private BigDecimal size(Entry entry) {
         if (entry.latest().denominator() != null) {
             return entry.latest().denominator();
         }
-        var place = places.get(new Place(DENOMINATOR + words(entry.indicator()), entry.area()));
-        return place == null ? null : cells.get(place).value;
+        var group = group(entry);
+        return group == null ? null : cells.get(group).value;
     }
 
-    /** Takes up a count that an entry shows, has shown, or keeps back. */
-    private void cell(
+    /** The count of those that a rate refers to: its own, one of the same words, or one that goes by another name. */
+    private Integer group(Entry entry) {
+        var own = groups.get(entry);
+        if (own != null) {
+            return own;
+        }
+        return Stream.concat(
+                        Stream.of(DENOMINATOR + words(entry.indicator())),
+                        entry.indicator().sizes().stream().sorted())
+                .filter(quantity -> !quantity.equals(numeratorOf(entry)))
+                .map(quantity -> places.get(new Place(quantity, entry.area())))
+                .filter(cell -> cell != null && cells.get(cell).value != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Takes up a count that an entry shows, has shown, or keeps back; null when there is none. */
+    private Integer cell(
             Entry entry,
             String quantity,
             BigDecimal current,
@@ -199,7 +297,7 @@ final class LinkedFigures {
         if (latest.status() == ValueStatus.MISSING
                 || latest.status().hasValue() && !isCount(value)
                 || value != null && !isCount(value)) {
-            return;
+            return null;
         }
         var number = places.computeIfAbsent(new Place(quantity, entry.area()), place -> {
             cells.add(new CountCell(quantity, entry.area(), entry.indicator().policy()));
@@ -218,15 +316,9 @@ final class LinkedFigures {
         if (entry.ours() != null) {
             cell.ours = true;
             cell.uses++;
-            cell.declared |= !isDenominator(quantity)
-                    && latest.denominator() != null
-                    && entry.indicator().policy().isTooSmall(latest.denominator());
             rows.computeIfAbsent(entry.ours(), row -> new LinkedHashSet<>()).add(number);
         }
-    }
-
-    private static boolean isDenominator(String quantity) {
-        return quantity.startsWith(DENOMINATOR);
+        return number;
     }
 
     static boolean isCount(BigDecimal number) {
@@ -265,26 +357,26 @@ final class LinkedFigures {
     }
 
     private void parts(Map<IndicatorId, CountedIndicator> indicators) {
-        var byIndicator = indicators.values().stream()
-                .filter(indicator -> !indicator.parts().isEmpty())
+        indicators.values().stream()
+                .sorted(Comparator.comparing(CountedIndicator::key))
+                .forEach(total -> total.breakdowns().forEach(parts -> parts(total, parts, indicators)));
+    }
+
+    private void parts(CountedIndicator total, Set<IndicatorId> named, Map<IndicatorId, CountedIndicator> indicators) {
+        var parts = named.stream()
+                .map(indicators::get)
+                .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(CountedIndicator::key))
                 .toList();
-        for (var total : byIndicator) {
-            var parts = total.parts().stream()
-                    .map(indicators::get)
-                    .filter(Objects::nonNull)
-                    .sorted(Comparator.comparing(CountedIndicator::key))
-                    .toList();
-            for (int cell = 0, known = cells.size(); cell < known; cell++) {
-                if (cells.get(cell).quantity.equals(quantity(total))) {
-                    var area = cells.get(cell).area;
-                    var there = parts.stream()
-                            .map(part -> places.get(new Place(quantity(part), area)))
-                            .filter(Objects::nonNull)
-                            .toList();
-                    if (!there.isEmpty()) {
-                        link(cell, there, there.size() == total.parts().size());
-                    }
+        for (int cell = 0, known = cells.size(); cell < known; cell++) {
+            if (cells.get(cell).quantity.equals(quantity(total))) {
+                var area = cells.get(cell).area;
+                var there = parts.stream()
+                        .map(part -> places.get(new Place(quantity(part), area)))
+                        .filter(Objects::nonNull)
+                        .toList();
+                if (!there.isEmpty()) {
+                    link(cell, there, there.size() == named.size());
                 }
             }
         }
@@ -307,7 +399,7 @@ final class LinkedFigures {
                         .filter(Objects::nonNull)
                         .reduce(cells.get(total).value, BigDecimal::subtract);
         if (beyond.add(slack).signum() < 0) {
-            if (cells.get(total).ours || parts.stream().anyMatch(cell -> cells.get(cell).ours)) {
+            if (!cells.get(total).estimated && all.stream().anyMatch(cell -> cells.get(cell).ours)) {
                 notes.warning(
                         0,
                         "",
@@ -335,15 +427,16 @@ final class LinkedFigures {
 
     /** Who is not among the counted: a share of 398 in 400 tells about two. */
     private void complement(Entry entry) {
-        var row = entry.ours();
-        var counts = row == null ? List.<Integer>of() : List.copyOf(cellsOf(row));
-        if (!entry.indicator().isShare()
-                || counts.size() != 2
-                || counts.stream().allMatch(cell -> cells.get(cell).out)) {
+        if (entry.ours() == null || !entry.indicator().isShare()) {
             return;
         }
-        var all = cells.get(counts.getFirst());
-        var counted = cells.get(counts.getLast());
+        var group = group(entry);
+        var number = places.get(new Place(numeratorOf(entry), entry.area()));
+        if (group == null || number == null || cells.get(group).out && cells.get(number).out) {
+            return;
+        }
+        var all = cells.get(group);
+        var counted = cells.get(number);
         if (all.value == null || counted.value == null) {
             return;
         }
@@ -359,8 +452,7 @@ final class LinkedFigures {
         cell.ours = true;
         cell.value = others;
         cells.add(cell);
-        links.add(new CountLink(
-                counts.getFirst(), List.of(counts.getLast(), cells.size() - 1), all.slack.add(counted.slack)));
+        links.add(new CountLink(group, List.of(number, cells.size() - 1), all.slack.add(counted.slack)));
     }
 
     /** Numbers that are the same in several areas are the same count, whatever they are called. */

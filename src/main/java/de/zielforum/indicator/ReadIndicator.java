@@ -1,12 +1,13 @@
 package de.zielforum.indicator;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
 /**
  * One row of a file of indicators, checked.
  *
- * @param partOf key of an indicator to whose counts this one contributes, or an empty text
+ * @param partOf to whose counts those of this one contribute
  * @param texts by the name of their column
  */
 record ReadIndicator(
@@ -16,7 +17,7 @@ record ReadIndicator(
         Polarity polarity,
         BigDecimal scale,
         Integer digits,
-        String partOf,
+        List<PartOf> partOf,
         Map<String, String> texts) {
 
     String text(String column) {

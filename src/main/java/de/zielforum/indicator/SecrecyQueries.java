@@ -8,8 +8,10 @@ import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,11 +37,8 @@ class SecrecyQueries {
 
     /** All indicators as an edition and what is out show them. */
     Map<IndicatorId, CountedIndicator> indicators(EditionId edition) {
-        var parts = new HashMap<IndicatorId, Set<IndicatorId>>();
-        rows("select total_id, part_id from indicator_part", Map.of())
-                .forEach(row -> parts.computeIfAbsent(
-                                new IndicatorId(row.get("total_id", UUID.class)), total -> new HashSet<>())
-                        .add(new IndicatorId(row.get("part_id", UUID.class))));
+        var breakdowns = breakdowns();
+        var sizes = sizes(edition);
         return rows("""
                         select i.id, i.key, i.scale, i.denominator_de, i.unit_de, r.minimum, r.zero_published, r.minimum_denominator, r.rounding,
                           not exists (select 1 from submitted_figure s where s.edition_id = :edition and s.indicator_id = i.id
@@ -51,11 +50,73 @@ class SecrecyQueries {
                           join lateral (select * from secrecy_rule r where r.source in (i.source, '')
                                         order by r.source = '' limit 1) r on true
                         """, Map.of("edition", edition.value()))
-                .map(row -> indicator(row, parts))
+                .map(row -> indicator(row, breakdowns, sizes))
                 .collect(Collectors.toMap(CountedIndicator::id, indicator -> indicator));
     }
 
-    private static CountedIndicator indicator(Tuple row, Map<IndicatorId, Set<IndicatorId>> parts) {
+    /** Which indicators add up to another, for each way in which it is broken down. */
+    private Map<IndicatorId, List<Set<IndicatorId>>> breakdowns() {
+        var breakdowns = new HashMap<IndicatorId, Map<String, Set<IndicatorId>>>();
+        rows("select total_id, breakdown, part_id from indicator_part", Map.of())
+                .forEach(row -> breakdowns
+                        .computeIfAbsent(new IndicatorId(row.get("total_id", UUID.class)), total -> new TreeMap<>())
+                        .computeIfAbsent(row.get("breakdown", String.class), breakdown -> new HashSet<>())
+                        .add(new IndicatorId(row.get("part_id", UUID.class))));
+        return breakdowns.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> List.copyOf(entry.getValue().values())));
+    }
+
+    /**
+     * Counts that say how many people a rate refers to although they go by another name: the indicator whose key or name the rate
+     * gives as what it refers to, and whatever has the same numbers as its denominators in any years and areas, by the measure
+     * of {@link LinkedFigures}.
+     */
+    private Map<IndicatorId, Set<String>> sizes(EditionId edition) {
+        return rows(
+                        """
+                        with figure as materialized (
+                          select indicator_id, area_id, period, value, numerator, denominator from submitted_figure
+                          where edition_id = :edition
+                          union all
+                          select indicator_id, area_id, period, value, numerator, denominator from current_figure
+                        ), size as (
+                          select distinct f.indicator_id, f.area_id, f.period, f.denominator as number
+                          from figure f where f.denominator is not null
+                        ), counted as (
+                          select distinct f.area_id, f.period, n.quantity, n.number
+                          from figure f join indicator i on i.id = f.indicator_id,
+                            lateral (values (:value || i.key, case when i.scale is null then f.value end),
+                                            (:numerator || i.key, f.numerator),
+                                            (:denominator || i.denominator_de,
+                                             case when i.denominator_de <> '' then f.denominator end)) n (quantity, number)
+                          where n.number is not null
+                        )
+                        select i.id, c.quantity
+                        from size s join counted c using (area_id, period) join indicator i on i.id = s.indicator_id
+                        where c.quantity <> :denominator || i.denominator_de and c.quantity <> :numerator || i.key
+                        group by i.id, c.quantity
+                        having count(*) filter (where c.number = s.number and c.number >= :telling) >= :alike
+                          and 2 * count(*) filter (where c.number = s.number) > count(*)
+                        union
+                        select i.id, :value || t.key from indicator i join indicator t
+                          on t.id <> i.id and t.scale is null
+                             and lower(i.denominator_de) in (lower(t.key), lower(t.name_de))
+                        """,
+                        Map.of(
+                                "edition", edition.value(),
+                                "value", LinkedFigures.VALUE,
+                                "numerator", LinkedFigures.NUMERATOR,
+                                "denominator", LinkedFigures.DENOMINATOR,
+                                "telling", LinkedFigures.TELLING,
+                                "alike", LinkedFigures.ALIKE))
+                .collect(Collectors.groupingBy(
+                        row -> new IndicatorId(row.get("id", UUID.class)),
+                        Collectors.mapping(row -> row.get("quantity", String.class), Collectors.toSet())));
+    }
+
+    private static CountedIndicator indicator(
+            Tuple row, Map<IndicatorId, List<Set<IndicatorId>>> breakdowns, Map<IndicatorId, Set<String>> sizes) {
         var id = new IndicatorId(row.get("id", UUID.class));
         return new CountedIndicator(
                 id,
@@ -69,7 +130,8 @@ class SecrecyQueries {
                         row.get("zero_published", Boolean.class),
                         row.get("minimum_denominator", Integer.class),
                         row.get("rounding", Integer.class)),
-                parts.getOrDefault(id, Set.of()));
+                breakdowns.getOrDefault(id, List.of()),
+                sizes.getOrDefault(id, Set.of()));
     }
 
     /** Everything published about a year, by any edition so far. */

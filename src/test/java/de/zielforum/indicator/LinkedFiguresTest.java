@@ -141,7 +141,14 @@ class LinkedFiguresTest {
         var one = counts("benefit-one");
         var two = counts("benefit-two");
         var all = add(new CountedIndicator(
-                IndicatorId.next(), "unemployed", null, "", true, SecrecyPolicy.USUAL, Set.of(one.id(), two.id())));
+                IndicatorId.next(),
+                "unemployed",
+                null,
+                "",
+                true,
+                SecrecyPolicy.USUAL,
+                List.of(Set.of(one.id(), two.id())),
+                Set.of()));
         rows(one, "north", 2);
         rows(two, "north", 40);
         rows(all, "north", 42);
@@ -269,6 +276,77 @@ class LinkedFiguresTest {
         assertThat(withheld(share)).containsExactly("north");
     }
 
+    @Test
+    void a_rate_tells_the_count_also_where_the_size_goes_by_another_name() {
+        var people = counts("people");
+        var share = rate("share", 100, "residents", SecrecyPolicy.USUAL, "value people");
+        rows(people, "north", 400, "east", 400, "south", 400);
+        edition.add(valued(share, "north", "0.5"));
+        edition.add(valued(share, "east", "99.5"));
+        edition.add(valued(share, "south", "50.0"));
+        protect();
+        assertThat(withheld(share)).containsExactlyInAnyOrder("north", "east");
+        assertThat(withheld(people)).isEmpty();
+        assertThat(fates).allSatisfy(fate -> assertThat(fate.safe()).isTrue());
+        assertThat(figures.sizeOf(edition.getLast())).isEqualByComparingTo("400");
+    }
+
+    @Test
+    void a_group_is_too_small_also_where_its_size_is_told_elsewhere() {
+        var people = counts("people");
+        var share = rate("share", 100, "residents", new SecrecyPolicy(4, true, 50, null), "value people");
+        rows(people, "north", 40, "east", 60);
+        edition.add(valued(share, "north", "50"));
+        edition.add(valued(share, "east", "50"));
+        protect();
+        assertThat(withheld(share)).containsExactly("north");
+    }
+
+    @Test
+    void a_size_that_comes_later_does_not_turn_a_published_rate_into_a_count() {
+        var people = counts("people");
+        var share = rate("share", 100, "residents", SecrecyPolicy.USUAL, "value people");
+        for (var rate : Map.of("north", "0.5", "south", "50.0", "west", "99.5").entrySet()) {
+            var shown = valued(share, rate.getKey(), rate.getValue());
+            known.put(place(share, rate.getKey()), new KnownFigure(shown, shown, null));
+        }
+        rows(people, "town", 1650, "north", 400, "east", 430, "south", 410, "west", 410);
+        protect();
+        assertThat(withheld(people)).contains("north", "west").doesNotContain("south");
+        assertThat(fates).allSatisfy(fate -> assertThat(fate.safe()).isTrue());
+        // Two of 400 are one in 200: with 200 more people it would be three.
+        var north = fate(people, "north");
+        assertThat(north.upper() == null ? BigDecimal.valueOf(600) : north.upper())
+                .isGreaterThanOrEqualTo(BigDecimal.valueOf(600));
+    }
+
+    @Test
+    void a_total_is_the_sum_of_each_of_its_breakdowns() {
+        var women = counts("women");
+        var men = counts("men");
+        var young = counts("young");
+        var old = counts("old");
+        var all = add(new CountedIndicator(
+                IndicatorId.next(),
+                "all",
+                null,
+                "",
+                true,
+                SecrecyPolicy.USUAL,
+                List.of(Set.of(women.id(), men.id()), Set.of(young.id(), old.id())),
+                Set.of()));
+        rows(women, "north", 2);
+        rows(men, "north", 40);
+        rows(young, "north", 20);
+        rows(old, "north", 22);
+        rows(all, "north", 42);
+        protect();
+        assertThat(notes.warnings()).isEmpty();
+        assertThat(withheld(women)).containsExactly("north");
+        assertThat(withheld(men).size() + withheld(all).size()).isEqualTo(1);
+        assertThat(fates).allSatisfy(fate -> assertThat(fate.safe()).isTrue());
+    }
+
     private void protect() {
         figures = new LinkedFigures(indicators, new AreaTree(views), edition, known, Set.of(), notes);
         fates = CountCluster.protect(figures);
@@ -311,12 +389,24 @@ class LinkedFiguresTest {
     }
 
     private CountedIndicator counts(String key) {
-        return add(new CountedIndicator(IndicatorId.next(), key, null, "", true, SecrecyPolicy.USUAL, Set.of()));
+        return add(new CountedIndicator(
+                IndicatorId.next(), key, null, "", true, SecrecyPolicy.USUAL, List.of(), Set.of()));
     }
 
-    private CountedIndicator rate(String key, int scale, String denominator, SecrecyPolicy policy) {
+    private CountedIndicator rate(String key, int scale, String denominator, SecrecyPolicy policy, String... sizes) {
         return add(new CountedIndicator(
-                IndicatorId.next(), key, BigDecimal.valueOf(scale), denominator, false, policy, Set.of()));
+                IndicatorId.next(),
+                key,
+                BigDecimal.valueOf(scale),
+                denominator,
+                false,
+                policy,
+                List.of(),
+                Set.of(sizes)));
+    }
+
+    private ReadObservation valued(CountedIndicator indicator, String area, String value) {
+        return new ReadObservation(indicator.id(), areas.get(area), YEAR, number(value), null, null, ValueStatus.FINAL);
     }
 
     private CountedIndicator add(CountedIndicator indicator) {

@@ -28,7 +28,7 @@ public final class ReadFigures {
                         Polarity.NEUTRAL,
                         scale.isEmpty() ? null : new BigDecimal(scale),
                         null,
-                        "",
+                        List.of(),
                         Map.of("name_de", name, "unit", unit)),
                 Instant.EPOCH);
         indicators.put(key, indicator);

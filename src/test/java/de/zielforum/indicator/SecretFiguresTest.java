@@ -27,6 +27,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -203,6 +204,95 @@ class SecretFiguresTest {
         assertThat(report.errors())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).contains("gibt-es-nicht"));
+    }
+
+    @Test
+    void counts_can_be_broken_down_in_two_ways() {
+        var total = indicator("", source());
+        var women = indicator("", source(), total + ":geschlecht");
+        var men = indicator("", source(), total + ":geschlecht");
+        var young = indicator("", source(), total + ":alter");
+        var old = indicator("", source(), total + ":alter");
+        example.publish(
+                total + ",STGT01,1961,42,,,final",
+                women + ",STGT01,1961,2,,,final",
+                men + ",STGT01,1961,40,,,final",
+                young + ",STGT01,1961,20,,,final",
+                old + ",STGT01,1961,22,,,final");
+        assertThat(secret(women, 1961)).containsExactly("STGT01");
+        assertThat(secret(men, 1961).size() + secret(total, 1961).size()).isEqualTo(1);
+        var unusable = imports.importIndicators(
+                example.statistician(),
+                stream(heading() + line("t-" + UUID.randomUUID(), "", source(), total + ":a " + total + ":b")));
+        assertThat(unusable.errors()).singleElement().satisfies(problem -> {
+            assertThat(problem.column()).isEqualTo("part_of");
+            assertThat(problem.message()).contains(total + ":a");
+        });
+    }
+
+    @Test
+    void a_group_goes_by_another_name_when_its_numbers_were_the_same_in_other_years() {
+        var people = indicator("", source());
+        var share = indicator("100", source());
+        example.publish(
+                people + ",STGT01,1962,400,,,final",
+                people + ",STGT02,1962,500,,,final",
+                people + ",STGT03,1962,600,,,final",
+                share + ",STGT01,1962,50,200,400,final",
+                share + ",STGT02,1962,50,250,500,final",
+                share + ",STGT03,1962,50,300,600,final");
+        example.publish(
+                people + ",STGT01,1963,400,,,final",
+                people + ",STGT02,1963,500,,,final",
+                share + ",STGT01,1963,0.5,,,final",
+                share + ",STGT02,1963,20.0,,,final");
+        assertThat(secret(share, 1963)).containsExactly("STGT01");
+    }
+
+    @Test
+    void what_a_rate_refers_to_can_be_the_key_of_an_indicator() {
+        var people = indicator("", source());
+        var share = "t-" + UUID.randomUUID();
+        assertThat(imports.importIndicators(example.statistician(), stream("""
+                        key,name_de,unit,polarity,dimension,definition_de,scale,source,licence,denominator_de
+                        %s,Probe,Prozent,neutral,Probe,Nur zur Probe,100,%s,CC0-1.0,%s
+                        """.formatted(share, source(), people)))
+                        .errors())
+                .isEmpty();
+        example.publish(
+                people + ",STGT01,1964,400,,,final",
+                people + ",STGT02,1964,500,,,final",
+                share + ",STGT01,1964,0.5,,,final",
+                share + ",STGT02,1964,20.0,,,final");
+        assertThat(secret(share, 1964)).containsExactly("STGT01");
+    }
+
+    @Test
+    void quotients_are_worked_out_anew_from_rounded_counts() {
+        var source = source();
+        flensburg.withAreas();
+        var quotient = "t-" + UUID.randomUUID();
+        assertThat(imports.importIndicators(
+                                example.statistician(),
+                                stream(heading()
+                                        + line(quotient, "", source, "").replace(",Personen,", ",Quotient,")))
+                        .errors())
+                .isEmpty();
+        rules.set(example.statistician(), source, 4, true, null, 5);
+        example.publish(
+                quotient + ",STGT01,1965,2.1456,221,103,final",
+                quotient + ",STGT02,1965,2.5,,107,final",
+                quotient + ",STGT03,1965,7.25,,,final");
+        var rows = figures.rows(quotient).stream()
+                .filter(row -> row.figure().period() == 1965)
+                .sorted(Comparator.comparing(row -> row.figure().areaCode()))
+                .toList();
+        assertThat(rows.getFirst().figure().value()).isEqualByComparingTo("2.0952");
+        assertThat(rows.getFirst().numerator()).isEqualByComparingTo("220");
+        assertThat(rows.getFirst().denominator()).isEqualByComparingTo("105");
+        assertThat(rows.get(1).figure().value()).isEqualByComparingTo("2.5");
+        assertThat(rows.get(1).denominator()).isNull();
+        assertThat(rows.getLast().figure().value()).isEqualByComparingTo("7.25");
     }
 
     @Test

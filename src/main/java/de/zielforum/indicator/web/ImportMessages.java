@@ -262,6 +262,9 @@ public interface ImportMessages {
     String problem_partOfItself();
 
     @Message
+    String problem_partOfUnusable(String a0);
+
+    @Message
     String problem_wouldBetray(String a0, String a1, String a2);
 
     @Message
