@@ -171,6 +171,8 @@ final class Visits {
                 form("birte.lorenzen", "/werkbank/massnahmen/neu"),
                 see("birte.lorenzen", "/werkbank/massnahmen/{running}/bearbeiten"),
                 form("birte.lorenzen", "/werkbank/massnahmen/{running}/abbruch"),
+                see("birte.lorenzen", "/werkbank/massnahmen/{running}/belege"),
+                see("birte.lorenzen", "/werkbank/massnahmen/{running}/belege?vorschau=sgb2-kinder~STGT02~2022"),
                 see("birte.lorenzen", "/werkbank/abstimmungen"),
                 form("birte.lorenzen", "/werkbank/abstimmungen/{drafted}"),
                 see("birte.lorenzen", "/werkbank/abstimmungen/{announced}"),
