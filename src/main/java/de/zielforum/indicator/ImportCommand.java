@@ -1,9 +1,13 @@
 package de.zielforum.indicator;
 
+import de.zielforum.area.AreaColumns;
+import de.zielforum.area.AreaLevel;
+import de.zielforum.area.AreaProblem;
 import de.zielforum.area.Areas;
 import de.zielforum.person.People;
 import de.zielforum.person.Role;
 import de.zielforum.person.Viewer;
+import de.zielforum.shared.web.Texts;
 import io.quarkus.arc.Unremovable;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Brings in a file from the command line, by the same code as the work bench. What was found is written by line and column, how
@@ -45,12 +51,19 @@ public class ImportCommand implements QuarkusApplication {
             "quarkus.log.console.stderr", "true",
             "zielforum.demo", "false");
 
-    private static final Set<String> VALUED = Set.of("--note", "--mapping", "--part");
+    private static final String FROM = "--valid-from";
+    private static final String UNTIL = "--valid-until";
+    private static final String LEVEL = "--level";
+    private static final List<String> OF_AREAS =
+            List.of(FROM, UNTIL, "--code-column", "--name-column", "--level-column", "--parent-column", LEVEL);
+    private static final List<String> OF_FIGURES = List.of("--note", "--mapping", "--part");
+    private static final Set<String> VALUED =
+            Stream.concat(OF_AREAS.stream(), OF_FIGURES.stream()).collect(Collectors.toSet());
     private static final Set<String> PLAIN = Set.of("--areas", "--indicators", "--totals", "--publish");
     private static final String SUBJECT = "command-line";
 
     private PrintStream out;
-    private final PrintStream progress = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    private PrintStream progress;
 
     @Inject
     Areas areas;
@@ -67,14 +80,24 @@ public class ImportCommand implements QuarkusApplication {
     @Inject
     People people;
 
+    @Inject
+    Texts texts;
+
     @Override
     public int run(String... arguments) {
-        return run(new PrintStream(System.out, true, StandardCharsets.UTF_8), arguments);
+        return run(
+                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(System.err, true, StandardCharsets.UTF_8),
+                arguments);
     }
 
-    /** @param to where what was found is written */
-    int run(PrintStream to, String... arguments) {
-        out = to;
+    /**
+     * @param found where what was found is written
+     * @param told where it is told how far the work is, and what was called wrongly
+     */
+    int run(PrintStream found, PrintStream told, String... arguments) {
+        out = found;
+        progress = told;
         try {
             return run(CommandLine.of(List.of(arguments), VALUED, PLAIN));
         } catch (CommandLine.Misused e) {
@@ -91,10 +114,14 @@ public class ImportCommand implements QuarkusApplication {
         if (named.containsKey("--areas") && named.containsKey("--indicators")) {
             throw new CommandLine.Misused("Eine Datei enthält entweder Gebiete oder Indikatoren.");
         }
+        var order = named.containsKey("--areas") ? areaOrder(named) : null;
+        if (order == null) {
+            requireNoneOfAreas(named);
+        }
         var content = Files.readAllBytes(line.file());
         var viewer = people.viewer(SUBJECT, "Befehlszeile", Set.of(Role.STATISTICS));
-        if (named.containsKey("--areas")) {
-            return areas(viewer, content);
+        if (order != null) {
+            return areas(viewer, order, content);
         }
         if (named.containsKey("--indicators")) {
             return said(imports.importIndicators(viewer, new ByteArrayInputStream(content)));
@@ -102,16 +129,65 @@ public class ImportCommand implements QuarkusApplication {
         return figures(viewer, line, content);
     }
 
-    private int areas(Viewer viewer, byte[] content) {
-        var result = areas.importGeoJson(viewer, new ByteArrayInputStream(content));
-        result.problems().forEach(one -> out.println("Gebiet " + one.feature() + ": " + one.message()));
-        result.notes().forEach(one -> out.println("Hinweis, Gebiet " + one.feature() + ": " + one.message()));
-        out.println(
-                result.done()
-                        ? "Gebiete: %d, davon neu %d, geändert %d."
-                                .formatted(result.features(), result.added(), result.changed())
-                        : "Die Datei wurde nicht übernommen.");
-        return result.done() ? 0 : REFUSED;
+    private static void requireNoneOfAreas(Map<String, String> named) throws CommandLine.Misused {
+        for (var name : OF_AREAS) {
+            if (named.containsKey(name)) {
+                throw new CommandLine.Misused("Die Angabe " + name + " gilt nur für Gebiete, zusammen mit --areas.");
+            }
+        }
+    }
+
+    private AreaOrder areaOrder(Map<String, String> named) throws CommandLine.Misused {
+        var order = new AreaOrder(text(named, FROM), text(named, UNTIL), columns(named));
+        var errors = order.check(FROM, UNTIL, key -> texts.say("versions", key));
+        for (var name : List.of(FROM, UNTIL)) {
+            // Without its time a stand would describe the areas of today.
+            if (named.containsKey(name) && text(named, name).isEmpty()) {
+                errors.put(name, texts.say("versions", "noTime"));
+            }
+            if (errors.containsKey(name)) {
+                throw new CommandLine.Misused("Die Angabe " + name + " stimmt nicht. " + errors.get(name));
+            }
+        }
+        return order;
+    }
+
+    private AreaColumns columns(Map<String, String> named) throws CommandLine.Misused {
+        var level = AreaLevel.of(text(named, LEVEL));
+        if (named.containsKey(LEVEL) && level.isEmpty()) {
+            throw new CommandLine.Misused(texts.say("area", "problem_levelUnknown", text(named, LEVEL)));
+        }
+        return new AreaColumns(
+                text(named, "--code-column"),
+                text(named, "--name-column"),
+                text(named, "--level-column"),
+                text(named, "--parent-column"),
+                level.orElse(null));
+    }
+
+    private static String text(Map<String, String> named, String name) {
+        return named.getOrDefault(name, "").strip();
+    }
+
+    private int areas(Viewer viewer, AreaOrder order, byte[] content) {
+        var result = order.bringIn(areas, viewer, new ByteArrayInputStream(content));
+        result.problems().forEach(one -> out.println(worded(one)));
+        if (result.furtherProblems() > 0) {
+            out.println("Weitere: " + result.furtherProblems());
+        }
+        result.notes().forEach(one -> out.println("Hinweis: " + worded(one)));
+        if (!result.done()) {
+            out.println("Die Datei wurde nicht übernommen.");
+            return REFUSED;
+        }
+        out.printf("Gebiete: %d, davon neu %d, geändert %d", result.features(), result.added(), result.changed());
+        out.println(order.named() ? "; von den bisherigen gelten %d kürzer.".formatted(result.ended()) : ".");
+        return 0;
+    }
+
+    private static String worded(AreaProblem problem) {
+        var where = problem.feature() == 0 ? "Ganze Datei" : "Gebiet " + problem.feature();
+        return where + (problem.code().isEmpty() ? "" : ", " + problem.code()) + ": " + problem.message();
     }
 
     private int figures(Viewer viewer, CommandLine line, byte[] content) throws CommandLine.Misused {

@@ -130,6 +130,7 @@ public class Imports {
 
     /** Reads a file and stores it as an edition unless something is wrong with it; inside a transaction of the caller. */
     Taken take(Viewer viewer, ImportOrder order, byte[] bytes, Findings findings, ImportProgress progress) {
+        areas.standStill();
         var reading = new FigureReading(
                 indicators.allByKey(), new AreasInYears(areas.known(), areas.successions()), observations::published);
         var read = reading.read(bytes, order, findings, progress);

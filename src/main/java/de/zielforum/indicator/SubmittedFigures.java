@@ -60,6 +60,13 @@ class SubmittedFigures {
                 .executeUpdate();
     }
 
+    /** The years and codes of areas about which rows wait, by a statement that reads them from a table. */
+    List<?> years(String years, Collection<String> codes) {
+        return database.createNativeQuery(years.formatted(TABLE), Tuple.class)
+                .setParameter("codes", codes)
+                .getResultList();
+    }
+
     /** Forgets the rows of an edition. */
     void remove(EditionId edition) {
         database.createNativeQuery("delete from submitted_figure where edition_id = :edition")

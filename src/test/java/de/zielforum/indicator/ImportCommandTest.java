@@ -105,7 +105,7 @@ class ImportCommandTest {
 
     private int run(String... arguments) {
         var written = new ByteArrayOutputStream();
-        var code = command.run(new PrintStream(written, true, StandardCharsets.UTF_8), arguments);
+        var code = command.run(new PrintStream(written, true, StandardCharsets.UTF_8), System.err, arguments);
         said = written.toString(StandardCharsets.UTF_8);
         return code;
     }
