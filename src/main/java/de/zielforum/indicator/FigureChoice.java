@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param area code of the area that is looked at, or {@link FigureQuery#ANYWHERE}
  * @param areas all there are to look at
+ * @param inWords the name of the area that the words name although another one was chosen, else empty
  * @param hits what was found, or what there is about the area
  * @param preview a figure as it would stand as evidence, or null
  * @param suggestions figures that fit what is being written, as long as nothing is searched for
@@ -20,6 +21,7 @@ public record FigureChoice(
         String areaName,
         List<Choice> areas,
         List<Choice> indicators,
+        String inWords,
         List<FigureHit> hits,
         CitationView preview,
         List<Figure> suggestions,

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -54,8 +55,12 @@ public class FigurePicker {
                 .map(citation -> new ObservationKey(citation.indicatorKey(), citation.areaCode(), citation.period()))
                 .collect(Collectors.toSet());
         var own = named(home, all);
-        var area = search.anywhere() ? null : search.area().isEmpty() ? own : named(search.area(), all);
-        var found = found(search, area);
+        var asked = search.anywhere() ? null : search.area().isEmpty() ? own : named(search.area(), all);
+        var named = inWords(search, asked, all);
+        var there = named == null ? List.<Figure>of() : found(search, named);
+        var inWords = there.isEmpty() ? null : named;
+        var area = inWords == null ? asked : inWords;
+        var found = inWords == null ? found(search, asked) : there;
         var series =
                 !search.indicator().isEmpty() && area != null && search.year().isEmpty() && !found.isEmpty();
         return new FigureChoice(
@@ -69,6 +74,7 @@ public class FigurePicker {
                 figures.indicators().stream()
                         .map(indicator -> new Choice(indicator.key(), indicator.name()))
                         .toList(),
+                inWords == null ? "" : inWords.name(),
                 hits(found, cited, search, all),
                 search.previewed() == null
                         ? null
@@ -80,6 +86,28 @@ public class FigurePicker {
 
     private static AreaView named(String code, List<AreaView> all) {
         return all.stream().filter(area -> area.code().equals(code)).findFirst().orElse(null);
+    }
+
+    /**
+     * The area that the words name although another one is chosen: one named in full, or, since names are mistyped, the only one
+     * in which anything meets the words. Null when they name none.
+     */
+    private AreaView inWords(FigureQuery search, AreaView asked, List<AreaView> all) {
+        if (asked == null || search.words().isEmpty() || !search.indicator().isEmpty()) {
+            return null;
+        }
+        var words = " " + search.words().toLowerCase(Locale.GERMAN).replaceAll("[^\\p{L}\\p{N}-]+", " ") + " ";
+        var named = all.stream()
+                .filter(area -> words.contains(" " + area.name().toLowerCase(Locale.GERMAN) + " "))
+                .toList();
+        var meant = named.isEmpty()
+                ? figures.search(search.words() + " " + search.year(), null, SHOWN).stream()
+                        .map(Figure::areaCode)
+                        .distinct()
+                        .map(code -> named(code, all))
+                        .toList()
+                : named;
+        return meant.size() != 1 || asked.equals(meant.getFirst()) ? null : meant.getFirst();
     }
 
     /** What fits the words and is not cited yet. */

@@ -192,4 +192,7 @@ public interface CitationMessages {
 
     @Message
     String tasksMeasures();
+
+    @Message
+    String areaInWords(String area);
 }
