@@ -10,6 +10,9 @@ import java.util.Set;
  * @param denominator what rates refer to, in words; rates with the same words refer to the same people
  * @param counts whether the values themselves count people or cases; a value that is no whole number shows that they do not,
  *     and classes of an index are computed from published figures
+ * @param amounts whether the values are amounts: contributions have come with them once; they are linked like counts, and a
+ *     minimum does not apply
+ * @param weighed whether a rule for amounts is meant for it: its values are amounts, or its unit is one of amounts
  * @param parts indicators whose counts add up to those of this one
  */
 record CountedIndicator(
@@ -18,11 +21,18 @@ record CountedIndicator(
         BigDecimal scale,
         String denominator,
         boolean counts,
+        boolean amounts,
+        boolean weighed,
         SecrecyPolicy policy,
         Set<IndicatorId> parts) {
 
     CountedIndicator {
         parts = Set.copyOf(parts);
+    }
+
+    /** Whether values of different areas and parts add up. */
+    boolean addsUp() {
+        return scale == null && (counts || amounts);
     }
 
     /** Shares of a whole: who is not counted is counted by the difference. */

@@ -141,7 +141,15 @@ class LinkedFiguresTest {
         var one = counts("benefit-one");
         var two = counts("benefit-two");
         var all = add(new CountedIndicator(
-                IndicatorId.next(), "unemployed", null, "", true, SecrecyPolicy.USUAL, Set.of(one.id(), two.id())));
+                IndicatorId.next(),
+                "unemployed",
+                null,
+                "",
+                true,
+                false,
+                false,
+                SecrecyPolicy.USUAL,
+                Set.of(one.id(), two.id())));
         rows(one, "north", 2);
         rows(two, "north", 40);
         rows(all, "north", 42);
@@ -311,12 +319,21 @@ class LinkedFiguresTest {
     }
 
     private CountedIndicator counts(String key) {
-        return add(new CountedIndicator(IndicatorId.next(), key, null, "", true, SecrecyPolicy.USUAL, Set.of()));
+        return add(new CountedIndicator(
+                IndicatorId.next(), key, null, "", true, false, false, SecrecyPolicy.USUAL, Set.of()));
     }
 
     private CountedIndicator rate(String key, int scale, String denominator, SecrecyPolicy policy) {
         return add(new CountedIndicator(
-                IndicatorId.next(), key, BigDecimal.valueOf(scale), denominator, false, policy, Set.of()));
+                IndicatorId.next(),
+                key,
+                BigDecimal.valueOf(scale),
+                denominator,
+                false,
+                false,
+                false,
+                policy,
+                Set.of()));
     }
 
     private CountedIndicator add(CountedIndicator indicator) {
