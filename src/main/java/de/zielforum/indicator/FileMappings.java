@@ -237,7 +237,7 @@ class FileMappings {
             columns.add(new FigureFileView.Column(
                     column.name(),
                     column.label(),
-                    distinct.stream().limit(SAMPLES).toList(),
+                    shows(choice.role()) ? distinct.stream().limit(SAMPLES).toList() : List.of(),
                     choice.role(),
                     choice.indicator(),
                     choice.period(),
@@ -245,6 +245,11 @@ class FileMappings {
                     choice.role() == ColumnRole.DIMENSION ? List.copyOf(distinct) : List.of()));
         }
         return columns;
+    }
+
+    /** What single contributors have stands on no page, not even on that of the file. */
+    private static boolean shows(ColumnRole role) {
+        return role != ColumnRole.LARGEST && role != ColumnRole.SECOND;
     }
 
     private static List<FigureFileView.Code> codes(StatisticalTable table, MappingChoice choice) {

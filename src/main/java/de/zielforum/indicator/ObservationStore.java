@@ -24,8 +24,8 @@ class ObservationStore {
     private static final int AT_ONCE = 5000;
 
     private static final String INSERT = """
-             (edition_id, indicator_id, area_id, period, value, numerator, denominator, status%s)
-            select ?, * from unnest(?, ?, ?, ?, ?, ?, ?%s)
+             (edition_id, indicator_id, area_id, period, value, numerator, denominator, status, %s)
+            select ?, * from unnest(?, ?, ?, ?, ?, ?, ?, %s)
             """;
 
     @Inject
@@ -34,19 +34,32 @@ class ObservationStore {
     /** Stores figures that may be published, of an edition that is stored already, and to what each is rounded. */
     void add(EditionId edition, List<ReadObservation> observations, Function<ReadObservation, Integer> rounding) {
         database.flush();
-        var insert = "insert into observation" + INSERT.formatted(", rounding", ", ?");
+        var insert = "insert into observation" + INSERT.formatted("rounding", "?");
         database.unwrap(Session.class)
-                .doWork(connection -> insert(connection, insert, edition, observations, rounding, done -> {}));
+                .doWork(connection -> insert(
+                        connection,
+                        insert,
+                        edition,
+                        observations,
+                        done -> {},
+                        (statement, some) -> column(statement, 9, "int4", some, rounding::apply)));
         observe("observation", observations.size());
     }
 
-    /** Stores figures as they were uploaded, in a table of the same columns. */
+    /** Stores figures as they were uploaded, in a table of the same columns with the contributions beside them. */
     void insert(String table, EditionId edition, List<ReadObservation> figures, LongConsumer progress) {
         database.flush();
-        var insert = "insert into " + table + INSERT.formatted("", "");
+        var insert = "insert into " + table + INSERT.formatted("largest, second_largest", "?, ?");
         database.unwrap(Session.class)
-                .doWork(connection -> insert(connection, insert, edition, figures, null, progress));
+                .doWork(connection -> insert(connection, insert, edition, figures, progress, (statement, some) -> {
+                    column(statement, 9, "numeric", some, row -> contribution(row, Contributions::largest));
+                    column(statement, 10, "numeric", some, row -> contribution(row, Contributions::second));
+                }));
         observe(table, figures.size());
+    }
+
+    private static BigDecimal contribution(ReadObservation row, Function<Contributions, BigDecimal> which) {
+        return row.contributions() == null ? null : which.apply(row.contributions());
     }
 
     /** Lets the figures of an edition count, and closes editions of which no figure counts any more. */
@@ -115,13 +128,18 @@ class ObservationStore {
         }
     }
 
+    /** Fills the columns that only one of the tables has. */
+    private interface Further {
+        void columns(PreparedStatement insert, List<ReadObservation> rows) throws SQLException;
+    }
+
     private static void insert(
             Connection connection,
             String sql,
             EditionId edition,
             List<ReadObservation> all,
-            Function<ReadObservation, Integer> rounding,
-            LongConsumer progress)
+            LongConsumer progress,
+            Further further)
             throws SQLException {
         try (var insert = connection.prepareStatement(sql)) {
             for (int from = 0; from < all.size(); from += AT_ONCE) {
@@ -134,9 +152,7 @@ class ObservationStore {
                 column(insert, 6, "numeric", some, ReadObservation::numerator);
                 column(insert, 7, "numeric", some, ReadObservation::denominator);
                 column(insert, 8, "text", some, row -> row.status().name());
-                if (rounding != null) {
-                    column(insert, 9, "int4", some, rounding::apply);
-                }
+                further.columns(insert, some);
                 insert.executeUpdate();
                 progress.accept(from + some.size());
             }

@@ -13,9 +13,11 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,8 +29,11 @@ import java.util.stream.Collectors;
 final class ObservationsFile {
 
     private static final Set<String> REQUIRED = Set.of("indicator", "area", "period", "value", "status");
-    private static final Set<String> OPTIONAL = Set.of("numerator", "denominator");
-    private static final List<String> NUMBERS = List.of("value", "numerator", "denominator");
+    private static final Set<String> OPTIONAL = Set.of("numerator", "denominator", "largest", "second_largest");
+    private static final List<String> NUMBERS =
+            List.of("value", "numerator", "denominator", "largest", "second_largest");
+
+    private static final List<String> CONTRIBUTIONS = List.of("largest", "second_largest");
 
     /** Decimals of a rate that is computed. */
     private static final int DIGITS = 4;
@@ -44,6 +49,7 @@ final class ObservationsFile {
     private final Decimals decimals;
     private final List<ReadObservation> observations = new ArrayList<>();
     private final List<CheckedFigure> figures = new ArrayList<>();
+    private final Set<Indicator> amounts = new HashSet<>();
     private final Map<ObservationKey, Integer> lines = new HashMap<>();
 
     private ObservationsFile(
@@ -54,7 +60,8 @@ final class ObservationsFile {
         count = rows.tableRows();
         var numbers = new ArrayList<String>();
         for (var row : rows.rows()) {
-            for (var number : List.of(row.value(), row.numerator(), row.denominator())) {
+            for (var column : NUMBERS) {
+                var number = text(row, column);
                 if (!number.isEmpty()) {
                     numbers.add(number);
                 }
@@ -77,6 +84,8 @@ final class ObservationsFile {
                         row.value("value"),
                         row.value("numerator"),
                         row.value("denominator"),
+                        row.value("largest"),
+                        row.value("second_largest"),
                         row.value("status"),
                         ""))
                 .toList();
@@ -104,6 +113,7 @@ final class ObservationsFile {
             findings.warning(0, "value", read.decimals.german() ? "readAsGerman" : "readAsEnglish");
         }
         rows.rows().forEach(read::row);
+        read.amounts();
         return read;
     }
 
@@ -210,7 +220,7 @@ final class ObservationsFile {
                 findings.error(row.line(), name(row, column), "mustBeEmpty", status.key());
             }
         }
-        add(indicator, area, period, null, null, null, status);
+        add(indicator, area, period, null, null, null, status, null);
     }
 
     private void withValue(LongRow row, Indicator indicator, AreaId area, int period, ValueStatus status) {
@@ -231,7 +241,79 @@ final class ObservationsFile {
         if (indicator != null && value != null && period > 0) {
             figures.add(new CheckedFigure(row, indicator, period, value, numerator, denominator));
         }
-        add(indicator, area, period, value, numerator, denominator, status);
+        add(indicator, area, period, value, numerator, denominator, status, contributions(row, indicator, value));
+    }
+
+    /**
+     * What the largest contributors have to the value of a row; null when the row does not say, or says something that cannot be.
+     * No message repeats a contribution.
+     */
+    private Contributions contributions(LongRow row, Indicator indicator, BigDecimal value) {
+        if (row.largest().isEmpty() && row.secondLargest().isEmpty() || indicator == null || value == null) {
+            return null;
+        }
+        var given = CONTRIBUTIONS.stream()
+                .filter(column -> !text(row, column).isEmpty())
+                .toList();
+        if (indicator.isQuotient()
+                || !row.numerator().isEmpty()
+                || !row.denominator().isEmpty()) {
+            given.forEach(column -> findings.error(row.line(), name(row, column), "contributionOfRate"));
+            return null;
+        }
+        amounts.add(indicator);
+        var numbers =
+                given.stream().collect(Collectors.toMap(column -> column, column -> decimals.read(text(row, column))));
+        var unusable = given.stream()
+                .filter(column -> numbers.get(column)
+                        .filter(number -> number.signum() >= 0)
+                        .isEmpty())
+                .toList();
+        unusable.forEach(column -> findings.error(row.line(), name(row, column), "contributionUnusable"));
+        if (!unusable.isEmpty()) {
+            return null;
+        }
+        var largest = numbers.getOrDefault("largest", Optional.empty()).orElse(null);
+        var second = numbers.getOrDefault("second_largest", Optional.empty()).orElse(null);
+        if (largest == null) {
+            findings.error(row.line(), row.origin().secondLargest(), "contributionAlone");
+        } else if (largest.compareTo(value) > 0) {
+            findings.error(row.line(), row.origin().largest(), "contributionTooLarge");
+        } else if (second != null && second.compareTo(largest) > 0) {
+            findings.error(row.line(), row.origin().secondLargest(), "secondTooLarge");
+        } else if (second != null && largest.add(second).compareTo(value) > 0) {
+            findings.error(row.line(), row.origin().secondLargest(), "contributionsTooLarge");
+        } else if (largest.compareTo(value) < 0 && (second == null ? largest : second).signum() == 0) {
+            // The others cannot have more than nothing.
+            findings.error(
+                    row.line(),
+                    second == null ? row.origin().largest() : row.origin().secondLargest(),
+                    "contributionsTooSmall");
+        }
+        return largest == null ? null : new Contributions(largest, second);
+    }
+
+    /**
+     * Amounts that may be negative cannot be protected: what is left over by a sum then limits nothing. Nor can amounts with more
+     * digits than the search bears, all of an indicator having as many decimals as one of them.
+     */
+    private void amounts() {
+        var decimalsOf = new HashMap<Indicator, Integer>();
+        figures.forEach(figure -> decimalsOf.merge(
+                figure.indicator(), figure.value().stripTrailingZeros().scale(), Math::max));
+        for (var figure : figures) {
+            if (!amounts.contains(figure.indicator())) {
+                continue;
+            }
+            var line = figure.row().line();
+            var column = figure.row().origin().value();
+            var decimals = Math.max(0, decimalsOf.get(figure.indicator()));
+            if (figure.value().signum() < 0) {
+                findings.error(line, column, "amountNegative");
+            } else if (figure.value().movePointRight(decimals).compareTo(CountCluster.LARGEST) >= 0) {
+                findings.error(line, column, "amountTooLong", "" + decimals);
+            }
+        }
     }
 
     /** The rate behind its counts; null for what is no rate or lacks a count. */
@@ -254,6 +336,8 @@ final class ObservationsFile {
         return switch (column) {
             case "value" -> row.value();
             case "numerator" -> row.numerator();
+            case "largest" -> row.largest();
+            case "second_largest" -> row.secondLargest();
             default -> row.denominator();
         };
     }
@@ -262,6 +346,8 @@ final class ObservationsFile {
         return switch (column) {
             case "value" -> row.origin().value();
             case "numerator" -> row.origin().numerator();
+            case "largest" -> row.origin().largest();
+            case "second_largest" -> row.origin().secondLargest();
             default -> row.origin().denominator();
         };
     }
@@ -310,9 +396,11 @@ final class ObservationsFile {
             BigDecimal value,
             BigDecimal numerator,
             BigDecimal denominator,
-            ValueStatus status) {
+            ValueStatus status,
+            Contributions contributions) {
         if (findings.clean()) {
-            observations.add(new ReadObservation(indicator.id(), area, period, value, numerator, denominator, status));
+            observations.add(new ReadObservation(
+                    indicator.id(), area, period, value, numerator, denominator, status, contributions));
         }
     }
 }

@@ -19,6 +19,9 @@ class FigureReadingTest {
                 .indicator("einwohner", "Einwohnerinnen und Einwohner", "Personen", "")
                 .indicator("quote", "Arbeitslosenquote", "Prozent", "100")
                 .indicator("saldo", "Wanderungssaldo", "Punkte", "")
+                .indicator("umsatz", "Umsatz", "Euro", "")
+                .indicator("lohn", "Lohnsumme", "Euro", "")
+                .indicator("pacht", "Pacht", "Euro", "")
                 .area("S", "Stadt", null);
         for (int i = 1; i <= 9; i++) {
             town.area("S0" + i, "Viertel " + i, "S");
@@ -56,6 +59,83 @@ class FigureReadingTest {
                         "2 quote: Der Anteil 104,5 liegt nicht zwischen 0 und 100.",
                         "3 quote: Der Anteil -0,1 liegt nicht zwischen 0 und 100.",
                         "3 einwohner: Die Anzahl -7 ist negativ.");
+    }
+
+    @Test
+    void contributions_that_cannot_be_are_told_by_line_and_column_and_never_repeated() {
+        var result = read("""
+                indicator,area,period,value,numerator,denominator,status,largest,second_largest
+                umsatz,S01,2020,100,,,final,60,30
+                umsatz,S02,2020,100,,,final,viel,-1
+                umsatz,S03,2020,100,,,final,101,
+                umsatz,S04,2020,100,,,final,40,41
+                umsatz,S05,2020,100,,,final,60,41
+                umsatz,S06,2020,100,,,final,,30
+                umsatz,S07,2020,,,,suppressed,60,30
+                umsatz,S08,2020,,,,missing,60,
+                umsatz,S09,2020,100,,,final,60,0
+                umsatz,S01,2021,-5,,,final,,
+                quote,S01,2020,4.5,45,1000,final,60,
+                lohn,S01,2020,4.5,9,2,final,4,1
+                lohn,S02,2020,100,,,final,0,
+                saldo,S01,2020,-3,,,final,,
+                pacht,S01,2020,1000000000.00,,,final,5,5
+                pacht,S02,2020,1000000000.001,,,final,5,5
+                pacht,S03,2020,999999999,,,final,5,5
+                """);
+        assertThat(result.errors())
+                .containsExactly(
+                        "3 largest: Der Beitrag muss eine Zahl sein, geschrieben wie die anderen Zahlen der Datei, und darf nicht"
+                                + " kleiner als 0 sein.",
+                        "3 second_largest: Der Beitrag muss eine Zahl sein, geschrieben wie die anderen Zahlen der Datei, und"
+                                + " darf nicht kleiner als 0 sein.",
+                        "4 largest: Der größte Beitrag ist größer als der Wert.",
+                        "5 second_largest: Der zweitgrößte Beitrag ist größer als der größte.",
+                        "6 second_largest: Der größte und der zweitgrößte Beitrag sind zusammen größer als der Wert.",
+                        "7 second_largest: Zum zweitgrößten Beitrag fehlt der größte.",
+                        "8 largest: Beim Status suppressed muss dieses Feld leer sein.",
+                        "8 second_largest: Beim Status suppressed muss dieses Feld leer sein.",
+                        "9 largest: Beim Status missing muss dieses Feld leer sein.",
+                        "10 second_largest: Dieser Beitrag ist 0, obwohl der Wert größer ist als die Beiträge, die genannt"
+                                + " sind.",
+                        "11 value: Zu diesem Indikator nennt die Datei Beiträge. Dann darf kein Wert kleiner als 0 sein.",
+                        "12 largest: Anteile, Raten und andere Quotienten haben keine Beiträge. Nur bei Beträgen darf hier"
+                                + " etwas stehen.",
+                        "13 largest: Anteile, Raten und andere Quotienten haben keine Beiträge. Nur bei Beträgen darf hier"
+                                + " etwas stehen.",
+                        "13 second_largest: Anteile, Raten und andere Quotienten haben keine Beiträge. Nur bei Beträgen darf"
+                                + " hier etwas stehen.",
+                        "14 largest: Dieser Beitrag ist 0, obwohl der Wert größer ist als die Beiträge, die genannt sind.",
+                        "16 value: Der Betrag hat zu viele Stellen, um geschützt zu werden: höchstens 12, davon bei diesem"
+                                + " Indikator 3 nach dem Komma. Geben Sie ihn zum Beispiel in Tausend Euro an, oder mit weniger"
+                                + " Nachkommastellen.",
+                        "17 value: Der Betrag hat zu viele Stellen, um geschützt zu werden: höchstens 12, davon bei diesem"
+                                + " Indikator 3 nach dem Komma. Geben Sie ihn zum Beispiel in Tausend Euro an, oder mit weniger"
+                                + " Nachkommastellen.");
+        assertThat(result.observations()).isZero();
+    }
+
+    @Test
+    void contributions_are_found_by_their_headings_in_long_and_in_wide_tables() {
+        for (var table : List.of(
+                "indicator;area;period;value;status;largest;second_largest\n"
+                        + "umsatz;S01;2020;100,5;final;60,5;30\numsatz;S02;2020;10;final;;\n",
+                "Indikator;Gebiet;Jahr;Wert;Größter Beitrag;Zweitgrößter Beitrag\n"
+                        + "umsatz;S01;2020;100,5;60,5;30\numsatz;S02;2020;10;.;.\n",
+                "Gebiet;Jahr;Umsatz;groesster_beitrag;zweitgroesster_beitrag\n"
+                        + "S01;2020;100,5;60,5;30\nS02;2020;10;;\n")) {
+            var read = town.rows(table.getBytes(StandardCharsets.UTF_8));
+            assertThat(read).hasSize(2);
+            assertThat(read.getFirst().contributions().largest()).isEqualByComparingTo("60.5");
+            assertThat(read.getFirst().contributions().second()).isEqualByComparingTo("30");
+            assertThat(read.getLast().contributions()).isNull();
+            assertThat(read.toString()).doesNotContain("60.5");
+        }
+        assertThat(read("Gebiet;Jahr;Umsatz;Lohnsumme;Größter Beitrag\nS01;2020;100;50;60\n")
+                        .errors())
+                .containsExactly(
+                        "1 Größter Beitrag: Zu dieser Spalte gibt es keine Werte und keinen Zähler mit demselben Indikator und"
+                                + " Jahr.");
     }
 
     @Test

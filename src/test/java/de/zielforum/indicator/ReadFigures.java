@@ -64,6 +64,18 @@ public final class ReadFigures {
                 findings.warnings().stream().map(ReadFigures::worded).toList());
     }
 
+    /** The rows of a file without errors. */
+    List<ReadObservation> rows(byte[] file) {
+        var findings = new Findings();
+        var read = new FigureReading(
+                        indicators, new AreasInYears(areas.values(), List.of()), (keys, years) -> published)
+                .read(file, "werte.csv", "", Optional.empty(), findings);
+        if (!findings.clean()) {
+            throw new IllegalArgumentException(findings.errors().toString());
+        }
+        return read.observations();
+    }
+
     private static String worded(Finding finding) {
         return finding.line() + " " + finding.column() + ": " + Problems.german(finding.rule(), finding.arguments());
     }

@@ -17,56 +17,53 @@ import java.util.stream.Collectors;
  */
 final class Guessing {
 
-    private static final Map<ColumnRole, Set<String>> HEADINGS = Map.of(
-            ColumnRole.AREA,
-            Set.of(
-                    "area",
-                    "areacode",
-                    "gebiet",
-                    "gebietscode",
-                    "gebietsschluessel",
-                    "stadtteil",
-                    "stadtgebiet",
-                    "sozialraum",
-                    "bezirk",
-                    "quartier",
-                    "kreis",
-                    "kreisschluessel",
-                    "gemeinde",
-                    "gemeindeschluessel",
-                    "ags",
-                    "ars",
-                    "countycode",
-                    "plrid",
-                    "raumid",
-                    "refarea",
-                    "geo"),
-            ColumnRole.PERIOD,
-            Set.of(
-                    "period",
-                    "year",
-                    "jahr",
-                    "zeit",
-                    "zeitraum",
-                    "berichtsjahr",
-                    "time",
-                    "timeperiod",
-                    "stichtag",
-                    "datum"),
-            ColumnRole.INDICATOR,
-            Set.of("indicator", "indikator", "kennzahl", "merkmal", "variable"),
-            ColumnRole.VALUE,
-            Set.of("value", "wert", "obsvalue", "messwert", "figure"),
-            ColumnRole.NUMERATOR,
-            Set.of("numerator", "zaehler"),
-            ColumnRole.DENOMINATOR,
-            Set.of("denominator", "nenner"),
-            ColumnRole.STATUS,
-            Set.of("status", "obsstatus", "qualitaet"),
-            ColumnRole.CONFIDENTIALITY,
-            Set.of("confstatus", "obsconf", "geheimhaltung"),
-            ColumnRole.UNIT,
-            Set.of("unit", "einheit", "unitmeasure", "masseinheit"));
+    private static final Map<ColumnRole, Set<String>> HEADINGS = Map.ofEntries(
+            Map.entry(
+                    ColumnRole.AREA,
+                    Set.of(
+                            "area",
+                            "areacode",
+                            "gebiet",
+                            "gebietscode",
+                            "gebietsschluessel",
+                            "stadtteil",
+                            "stadtgebiet",
+                            "sozialraum",
+                            "bezirk",
+                            "quartier",
+                            "kreis",
+                            "kreisschluessel",
+                            "gemeinde",
+                            "gemeindeschluessel",
+                            "ags",
+                            "ars",
+                            "countycode",
+                            "plrid",
+                            "raumid",
+                            "refarea",
+                            "geo")),
+            Map.entry(
+                    ColumnRole.PERIOD,
+                    Set.of(
+                            "period",
+                            "year",
+                            "jahr",
+                            "zeit",
+                            "zeitraum",
+                            "berichtsjahr",
+                            "time",
+                            "timeperiod",
+                            "stichtag",
+                            "datum")),
+            Map.entry(ColumnRole.INDICATOR, Set.of("indicator", "indikator", "kennzahl", "merkmal", "variable")),
+            Map.entry(ColumnRole.VALUE, Set.of("value", "wert", "obsvalue", "messwert", "figure")),
+            Map.entry(ColumnRole.NUMERATOR, Set.of("numerator", "zaehler")),
+            Map.entry(ColumnRole.DENOMINATOR, Set.of("denominator", "nenner")),
+            Map.entry(ColumnRole.LARGEST, Set.of("largest", "largestcontribution", "groessterbeitrag")),
+            Map.entry(ColumnRole.SECOND, Set.of("secondlargest", "secondlargestcontribution", "zweitgroessterbeitrag")),
+            Map.entry(ColumnRole.STATUS, Set.of("status", "obsstatus", "qualitaet")),
+            Map.entry(ColumnRole.CONFIDENTIALITY, Set.of("confstatus", "obsconf", "geheimhaltung")),
+            Map.entry(ColumnRole.UNIT, Set.of("unit", "einheit", "unitmeasure", "masseinheit")));
 
     private static final int FEW = 5;
 
@@ -96,6 +93,8 @@ final class Guessing {
                 ColumnRole.UNIT,
                 ColumnRole.NUMERATOR,
                 ColumnRole.DENOMINATOR,
+                ColumnRole.LARGEST,
+                ColumnRole.SECOND,
                 ColumnRole.STATUS,
                 ColumnRole.CONFIDENTIALITY)) {
             named(role);
@@ -246,6 +245,8 @@ final class Guessing {
                     table.columns().get(value.get()).name(),
                     columnOf(ColumnRole.NUMERATOR),
                     columnOf(ColumnRole.DENOMINATOR),
+                    columnOf(ColumnRole.LARGEST),
+                    columnOf(ColumnRole.SECOND),
                     columnOf(ColumnRole.STATUS),
                     "",
                     ""));
@@ -263,7 +264,21 @@ final class Guessing {
             open("noFigures");
         }
         twice(figures);
+        contributions(figures);
         return figures;
+    }
+
+    /** Contributions beside a single column of figures belong to it; beside several somebody has to say to which. */
+    private void contributions(List<Mapping.Figures> figures) {
+        if (figures.size() == 1) {
+            figures.set(0, figures.getFirst().with(columnOf(ColumnRole.LARGEST), columnOf(ColumnRole.SECOND)));
+            return;
+        }
+        for (var role : List.of(ColumnRole.LARGEST, ColumnRole.SECOND)) {
+            if (!columnOf(role).isEmpty()) {
+                flaws.add(Flaw.error(table.headingLine(), columnOf(role), "belongsToNothing"));
+            }
+        }
     }
 
     private void twice(List<Mapping.Figures> figures) {

@@ -55,12 +55,31 @@ public record Mapping(
      * A column of figures, and those that belong to it.
      *
      * @param value column of the values, or an empty text when they are computed from the counts
-     * @param numerator column of the numerators, or an empty text; likewise the next two
+     * @param numerator column of the numerators, or an empty text; likewise the next four
      * @param indicator key of the indicator, or an empty text when {@link Mapping#indicator} tells
      * @param period the year, or an empty text when {@link Mapping#period} tells
      */
     public record Figures(
-            String value, String numerator, String denominator, String status, String indicator, String period) {}
+            String value,
+            String numerator,
+            String denominator,
+            String largest,
+            String secondLargest,
+            String status,
+            String indicator,
+            String period) {
+
+        public Figures {
+            // Mappings that were kept before there were contributions do not name them.
+            largest = largest == null ? "" : largest;
+            secondLargest = secondLargest == null ? "" : secondLargest;
+        }
+
+        /** The same with the columns of the largest contributions. */
+        Figures with(String contribution, String second) {
+            return new Figures(value, numerator, denominator, contribution, second, status, indicator, period);
+        }
+    }
 
     public Mapping {
         indicatorKeys = Map.copyOf(indicatorKeys);

@@ -59,6 +59,8 @@ public record MappingChoice(
         plain(roles, mapping.confidentiality(), ColumnRole.CONFIDENTIALITY);
         for (var figures : mapping.figures()) {
             figures(roles, figures.status(), ColumnRole.STATUS, figures);
+            figures(roles, figures.secondLargest(), ColumnRole.SECOND, figures);
+            figures(roles, figures.largest(), ColumnRole.LARGEST, figures);
             figures(roles, figures.denominator(), ColumnRole.DENOMINATOR, figures);
             figures(roles, figures.numerator(), ColumnRole.NUMERATOR, figures);
             figures(roles, figures.value(), ColumnRole.VALUE, figures);
@@ -181,7 +183,7 @@ public record MappingChoice(
                 flaws.add(Flaw.error(0, one.numerator(), "numeratorAlone"));
             }
         }
-        for (var role : List.of(ColumnRole.DENOMINATOR, ColumnRole.STATUS)) {
+        for (var role : List.of(ColumnRole.DENOMINATOR, ColumnRole.LARGEST, ColumnRole.SECOND, ColumnRole.STATUS)) {
             for (var column : of(role)) {
                 if (!found.containsKey(key(column))) {
                     flaws.add(Flaw.error(0, column.column(), "belongsToNothing"));
@@ -200,6 +202,8 @@ public record MappingChoice(
                 value,
                 beside(figures, ColumnRole.NUMERATOR),
                 beside(figures, ColumnRole.DENOMINATOR),
+                beside(figures, ColumnRole.LARGEST),
+                beside(figures, ColumnRole.SECOND),
                 beside(figures, ColumnRole.STATUS),
                 figures.indicator(),
                 figures.period());

@@ -79,8 +79,8 @@ public final class LinkedCells {
         }
         if (draft.kind == Kind.COUNT && !isRate[cell] && rule.isSecret(draft.value)) {
             needs[cell] = new Need(0, 0, grid(rule.width()));
-        } else if (draft.below.signum() > 0 || draft.above.signum() > 0) {
-            needs[cell] = new Need(grid(draft.below), grid(draft.above), 1);
+        } else if (draft.secret) {
+            needs[cell] = new Need(grid(draft.below), grid(draft.above), Math.max(1, grid(draft.width)));
         }
     }
 
@@ -150,6 +150,8 @@ public final class LinkedCells {
             BigDecimal value = BigDecimal.ZERO;
             BigDecimal below = BigDecimal.ZERO;
             BigDecimal above = BigDecimal.ZERO;
+            BigDecimal width = BigDecimal.ZERO;
+            boolean secret;
             boolean published;
             long weight;
         }
@@ -179,6 +181,7 @@ public final class LinkedCells {
                 var doubt = rule.concentration().doubt(contributions);
                 cells.get(cell).above = doubt;
                 cells.get(cell).below = doubt.min(value);
+                cells.get(cell).secret = doubt.signum() > 0;
             }
             return cell;
         }
@@ -187,12 +190,24 @@ public final class LinkedCells {
          * An amount that somebody declares secret.
          *
          * @param below an outsider must reckon with values at least this far below
-         * @param above and with values at least this far above; one of the two must be positive
+         * @param above and with values at least this far above
          */
         public int secretAmount(String name, BigDecimal value, BigDecimal below, BigDecimal above) {
+            return secretAmount(name, value, below, above, BigDecimal.ZERO);
+        }
+
+        /**
+         * An amount that somebody declares secret.
+         *
+         * @param width how far apart the smallest and the largest value must lie at least that an outsider has to reckon with;
+         *     for amounts of which it is not known where between them they lie. One unit is always asked for
+         */
+        public int secretAmount(String name, BigDecimal value, BigDecimal below, BigDecimal above, BigDecimal width) {
             var cell = add(name, Kind.AMOUNT, value);
             cells.get(cell).below = below;
             cells.get(cell).above = above;
+            cells.get(cell).width = width;
+            cells.get(cell).secret = true;
             return cell;
         }
 

@@ -112,6 +112,33 @@ public interface ImportMessages {
     String problem_rateDiffers(String a0, String a1);
 
     @Message
+    String problem_contributionOfRate();
+
+    @Message
+    String problem_contributionUnusable();
+
+    @Message
+    String problem_contributionAlone();
+
+    @Message
+    String problem_contributionTooLarge();
+
+    @Message
+    String problem_secondTooLarge();
+
+    @Message
+    String problem_contributionsTooLarge();
+
+    @Message
+    String problem_contributionsTooSmall();
+
+    @Message
+    String problem_amountNegative();
+
+    @Message
+    String problem_amountTooLong(String a0);
+
+    @Message
     String problem_readAsGerman();
 
     @Message
