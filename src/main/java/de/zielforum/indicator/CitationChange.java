@@ -13,14 +13,7 @@ import java.time.Instant;
  * @param decision what was decided about this change, or null
  */
 public record CitationChange(
-        String now, String status, EditionId edition, String file, Instant since, Decision decision) {
-
-    /**
-     * Whether the citation stays as it was, or the new value stands beside it.
-     *
-     * @param by the name of the person
-     */
-    public record Decision(boolean renewed, String by, Instant at) {}
+        String now, String status, EditionId edition, String file, Instant since, CitationDecision decision) {
 
     public boolean secret() {
         return status.equals(ValueStatus.SUPPRESSED.key());

@@ -169,7 +169,7 @@ class CitationQueries {
                 row.get("now_since", Instant.class),
                 decision == null
                         ? null
-                        : new CitationChange.Decision(
+                        : new CitationDecision(
                                 decision.equals("RENEWED"),
                                 row.get("decided_by", String.class),
                                 row.get("decided_at", Instant.class)));

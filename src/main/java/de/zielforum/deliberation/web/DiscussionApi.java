@@ -8,7 +8,6 @@ import de.zielforum.deliberation.DiscussionId;
 import de.zielforum.deliberation.Discussions;
 import de.zielforum.deliberation.ThreadQuery;
 import de.zielforum.person.CurrentViewer;
-import de.zielforum.shared.error.Invalid;
 import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.web.Filters;
 import de.zielforum.shared.web.Forms;
@@ -138,12 +137,7 @@ class DiscussionApi {
     }
 
     private ContributionInput checked(ContributionInput input) {
-        var given = input == null ? new ContributionInput(null, null, null, null, null) : input;
-        var errors = forms.check(given);
-        if (!errors.isEmpty()) {
-            throw new Invalid(errors);
-        }
-        return given;
+        return forms.checked(input == null ? new ContributionInput(null, null, null, null, null) : input);
     }
 
     /** Tagged by content, so that it also changes when a step opens or closes by time, and differs between readers. */

@@ -9,6 +9,8 @@ import de.zielforum.goal.GoalState;
 import de.zielforum.goal.GoalView;
 import de.zielforum.goal.JudgementView;
 import de.zielforum.goal.TargetView;
+import de.zielforum.indicator.CitationChange;
+import de.zielforum.indicator.CitationId;
 import de.zielforum.indicator.CitationView;
 import de.zielforum.proposal.LineageView;
 import java.math.BigDecimal;
@@ -149,18 +151,34 @@ record GoalJson(
         }
     }
 
-    /** A frozen figure; {@code worded} is the value with its unit. */
+    /**
+     * A frozen figure.
+     *
+     * @param id of the citation that froze it
+     * @param worded the value with its unit
+     * @param change what is published instead today and what was decided about that; null while the citation holds
+     */
     @Schema(name = "Baseline")
-    record Baseline(int period, BigDecimal value, String worded, String source, String edition, Instant citedAt) {
+    record Baseline(
+            CitationId id,
+            int period,
+            BigDecimal value,
+            String worded,
+            String source,
+            String edition,
+            Instant citedAt,
+            CitationChange change) {
 
         static Baseline of(CitationView citation, BigDecimal value) {
             return new Baseline(
+                    citation.id(),
                     citation.period(),
                     value,
                     citation.value(),
                     citation.source(),
                     citation.edition(),
-                    citation.citedAt());
+                    citation.citedAt(),
+                    citation.change());
         }
     }
 

@@ -2,7 +2,10 @@ package de.zielforum.proposal.web;
 
 import de.zielforum.area.AreaView;
 import de.zielforum.area.Areas;
+import de.zielforum.indicator.CitationId;
+import de.zielforum.indicator.EditionId;
 import de.zielforum.indicator.ObservationKey;
+import de.zielforum.indicator.SeenEdition;
 import de.zielforum.organisation.OrganisationId;
 import de.zielforum.organisation.Topic;
 import de.zielforum.participation.Processes;
@@ -14,6 +17,7 @@ import de.zielforum.proposal.Proposals;
 import de.zielforum.proposal.Supports;
 import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.id.Uuids;
+import de.zielforum.shared.web.Forms;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -43,6 +47,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Authenticated
 class ProposalActsApi {
 
+    private static final String REVIEW =
+            "Names the edition that stands in the change of the citation. Deciding the same twice is deciding it once. Refused as"
+                    + " citation/notChanged, citation/changedAgain, citation/decidedOtherwise, citation/nothingToRenew or"
+                    + " citation/evidenceSettled.";
+
     @Inject
     CurrentViewer current;
 
@@ -60,6 +69,9 @@ class ProposalActsApi {
 
     @Inject
     Areas areas;
+
+    @Inject
+    Forms forms;
 
     @POST
     @Operation(summary = "Begins a draft that only its author sees")
@@ -91,6 +103,26 @@ class ProposalActsApi {
     }
 
     @POST
+    @Path("{id}/citations/{citation}/keeping")
+    @Operation(
+            summary = "Keeps a citation as it is although the figure was changed; for who owns the proposal",
+            description = REVIEW)
+    @APIResponse(responseCode = "204")
+    public void keep(@PathParam("id") ProposalId id, @PathParam("citation") CitationId citation, SeenEdition seen) {
+        evidence.review(current.get(), id, citation, edition(seen), false);
+    }
+
+    @POST
+    @Path("{id}/citations/{citation}/renewal")
+    @Operation(
+            summary = "Puts the changed figure beside the cited one; for who owns the proposal",
+            description = REVIEW)
+    @APIResponse(responseCode = "204")
+    public void renew(@PathParam("id") ProposalId id, @PathParam("citation") CitationId citation, SeenEdition seen) {
+        evidence.review(current.get(), id, citation, edition(seen), true);
+    }
+
+    @POST
     @Path("{id}/submission")
     @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Hands a draft in; where the process does not review first, this publishes it")
@@ -113,6 +145,10 @@ class ProposalActsApi {
     @APIResponse(responseCode = "204")
     public void takeBack(@PathParam("id") ProposalId id, ProposalJson.Speaker speaker) {
         supports.takeBack(current.get(), id, organisation(speaker));
+    }
+
+    private EditionId edition(SeenEdition seen) {
+        return forms.checked(SeenEdition.of(seen)).id();
     }
 
     private ProposalForm form(ProposalJson.Draft draft) {

@@ -1,5 +1,7 @@
 package de.zielforum.proposal.web;
 
+import de.zielforum.indicator.CitationChange;
+import de.zielforum.indicator.CitationId;
 import de.zielforum.indicator.CitationView;
 import de.zielforum.organisation.Topic;
 import de.zielforum.proposal.AnswerOutcome;
@@ -118,9 +120,14 @@ record ProposalJson(
         }
     }
 
-    /** A figure as it was when it was cited. */
+    /**
+     * A figure as it was when it was cited.
+     *
+     * @param change what is published instead today and what was decided about that; null while the citation holds
+     */
     @Schema(name = "Citation")
     record Cited(
+            CitationId id,
             String indicator,
             String area,
             int period,
@@ -129,10 +136,12 @@ record ProposalJson(
             String source,
             String edition,
             String comparison,
-            Instant citedAt) {
+            Instant citedAt,
+            CitationChange change) {
 
         static Cited of(CitationView citation) {
             return new Cited(
+                    citation.id(),
                     citation.indicatorKey(),
                     citation.areaCode(),
                     citation.period(),
@@ -141,7 +150,8 @@ record ProposalJson(
                     citation.source(),
                     citation.edition(),
                     citation.comparison(),
-                    citation.citedAt());
+                    citation.citedAt(),
+                    citation.change());
         }
     }
 

@@ -1,5 +1,6 @@
 package de.zielforum.shared.web;
 
+import de.zielforum.shared.error.Invalid;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,19 @@ public class Forms {
                     .ifPresent(violation -> errors.put(component.getName(), violation.getMessage()));
         }
         return errors;
+    }
+
+    /**
+     * What a program sent, when all of it fits.
+     *
+     * @throws Invalid otherwise
+     */
+    public <T extends Record> T checked(T sent) {
+        var errors = check(sent);
+        if (!errors.isEmpty()) {
+            throw new Invalid(errors);
+        }
+        return sent;
     }
 
     /** The form's page once more, with status 422. */
