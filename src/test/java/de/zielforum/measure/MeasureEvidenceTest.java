@@ -3,9 +3,13 @@ package de.zielforum.measure;
 import static de.zielforum.testsupport.Who.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import de.zielforum.indicator.CitationView;
+import de.zielforum.indicator.EditionId;
 import de.zielforum.indicator.ExampleFigures;
 import de.zielforum.localstack.PostgresTestResource;
 import de.zielforum.person.People;
@@ -17,6 +21,7 @@ import de.zielforum.testsupport.Who;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -168,6 +173,42 @@ class MeasureEvidenceTest {
                 .statusCode(303);
         decide(planner, id, "beibehaltung", edition, 409);
         assertThat(tasks(planner)).doesNotContain(citation(id).id().toString());
+    }
+
+    @Test
+    void programs_read_the_evidence_and_decide_about_it() {
+        var id = measure(MeasureState.RUNNING);
+        cite(planner, id, 2020).statusCode(303);
+        var api = "/api/v1/measures/" + id;
+        visitor()
+                .get(api)
+                .then()
+                .statusCode(200)
+                .body("citations[0].id", equalTo(citation(id).id().toString()))
+                .body("citations[0].value", equalTo("22,1 Prozent"))
+                .body("citations[0].change", nullValue());
+        figures.publish(row(2020, "23.4"));
+        var edition = visitor().get(api).then().extract().<String>path("citations[0].change.edition");
+        var act = api + "/citations/" + citation(id).id() + "/keeping";
+        sending(carrier, edition).post(act).then().statusCode(403);
+        sending(planner, EditionId.next().toString())
+                .post(act)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("citation/changedAgain"));
+        sending(planner, edition).post(act).then().statusCode(204);
+        sending(planner, edition).post(act).then().statusCode(204);
+        sending(planner, edition)
+                .post(api + "/citations/" + citation(id).id() + "/renewal")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("citation/decidedOtherwise"));
+        visitor().get(api).then().body("citations[0].change.decision.renewed", equalTo(false));
+        assertThat(journal("measure.evidenceKept", id)).isEqualTo(1L);
+    }
+
+    private static RequestSpecification sending(Who who, String edition) {
+        return who.request().contentType("application/json").body("{\"edition\":\"" + edition + "\"}");
     }
 
     private MeasureId measure(MeasureState state) {
