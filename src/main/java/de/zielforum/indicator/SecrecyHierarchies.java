@@ -157,8 +157,8 @@ final class SecrecyHierarchies {
         }
         var dimension = table.dimensions().get(d);
         var total = SecrecyTotal.find(table, d);
-        hints.add(total.map(code -> "Hinweis: In der Spalte " + dimension + " addieren sich die anderen Angaben zu „" + code
-                                + "“. Das gilt als bekannt.")
+        hints.add(total.map(code -> "Hinweis: In der Spalte " + dimension + " addieren sich die anderen Angaben zu „"
+                                + code + "“. Das gilt als bekannt.")
                         .orElse("Hinweis: In der Spalte " + dimension + " ist keine Summe erkannt.")
                 + " Wenn das nicht stimmt, nennen Sie mit --hierarchy, was sich wozu addiert"
                 + (total.isPresent() ? "." : "; sonst kann ein gesperrter Wert aus einer Summe zu ermitteln sein."));

@@ -245,10 +245,10 @@ class SecrecyCommandTest {
                 """;
         for (var hierarchy : new String[] {null, "dimension,code,parent\narea,A,total\narea,B,total\n"}) {
             assertThat(run(table, hierarchy)).isZero();
-            assertThat(said)
-                    .contains("Spalte sex", "„beide“")
-                    .doesNotContain("keine Summe", "Spalte area");
-            assertThat(out()).contains("A,m,,primary").doesNotContainSequence("A,w,10,published", "A,beide,12,published");
+            assertThat(said).contains("Spalte sex", "„beide“").doesNotContain("keine Summe", "Spalte area");
+            assertThat(out())
+                    .contains("A,m,,primary")
+                    .doesNotContainSequence("A,w,10,published", "A,beide,12,published");
         }
         // told that nothing adds up, the command believes it
         assertThat(run(table, "dimension,code,parent\nsex,m,\nsex,w,\nsex,beide,\n"))
@@ -371,7 +371,11 @@ class SecrecyCommandTest {
         assertThat(said).contains("stimmt nicht mit ihren Teilen");
         assertThat(run(CROSSED.replace("A,m,2", "A,m,").replace("A,total,12", "A,total,13"), null))
                 .isEqualTo(2);
-        assertThat(run(CROSSED.replace("A,m,2", "A,m,").replace("A,w,10", "A,w,").replace("total,w,40", "total,w,29"), null))
+        assertThat(run(
+                        CROSSED.replace("A,m,2", "A,m,")
+                                .replace("A,w,10", "A,w,")
+                                .replace("total,w,40", "total,w,29"),
+                        null))
                 .isEqualTo(2);
     }
 

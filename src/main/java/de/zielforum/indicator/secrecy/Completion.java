@@ -44,8 +44,8 @@ final class Completion {
 
     private void run() {
         var broken = IntStream.range(0, rows.count)
-                .filter(row -> Arrays.stream(rows.cells[row]).noneMatch(problem::isOpen)
-                        && !rows.holds(row, problem.values))
+                .filter(row ->
+                        Arrays.stream(rows.cells[row]).noneMatch(problem::isOpen) && !rows.holds(row, problem.values))
                 .toArray();
         if (broken.length > 0) {
             throw contradiction(broken);
