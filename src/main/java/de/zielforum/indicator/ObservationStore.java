@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /** Writes figures in large pieces: a state's statistics are hundreds of thousands of rows. */
@@ -91,27 +92,46 @@ class ObservationStore {
                 .executeUpdate();
     }
 
-    /** The values that count now, of these indicators in these years. */
-    Map<ObservationKey, BigDecimal> published(Collection<String> indicators, Collection<Integer> years) {
-        var rows = database.createNativeQuery("""
-                        select i.key, a.code, f.period, f.value
-                        from current_figure f join indicator i on i.id = f.indicator_id join area a on a.id = f.area_id
-                        where i.key in (:indicators) and f.period in (:years) and f.value is not null
-                        """, Tuple.class)
-                .setParameter("indicators", indicators)
-                .setParameter("years", years)
-                .getResultList();
-        var values = new HashMap<ObservationKey, BigDecimal>();
-        for (var row : rows) {
-            var one = (Tuple) row;
-            values.put(
-                    new ObservationKey(
-                            one.get(0, String.class),
-                            one.get(1, String.class),
-                            one.get(2, Number.class).intValue()),
-                    one.get(3, BigDecimal.class));
-        }
-        return values;
+    /** The figures that count now and have a value, of these indicators in these years. */
+    PublishedFigures published(Collection<String> indicators, Collection<Integer> years) {
+        var figures = new HashMap<ObservationKey, PublishedFigure>();
+        rows("""
+                        select i.key, a.code, o.period, o.value, o.numerator, o.denominator, o.rounding
+                        from published_observation p
+                        join observation o using (edition_id, indicator_id, area_id, period)
+                        join indicator i on i.id = o.indicator_id join area a on a.id = o.area_id
+                        where i.key in (:indicators) and o.period in (:years) and o.value is not null
+                        """, Map.of("indicators", indicators, "years", years))
+                .forEach(row -> figures.put(
+                        new ObservationKey(
+                                row.get(0, String.class),
+                                row.get(1, String.class),
+                                row.get(2, Number.class).intValue()),
+                        new PublishedFigure(
+                                row.get(3, BigDecimal.class),
+                                row.get(4, BigDecimal.class),
+                                row.get(5, BigDecimal.class),
+                                row.get(6, Integer.class))));
+        var wholes = new HashMap<String, PublishedFigures.Wholes>();
+        rows("""
+                        select i.key, count(*), count(*) filter (where f.value >= 0 and f.value = trunc(f.value))
+                        from current_figure f join indicator i on i.id = f.indicator_id
+                        where i.key in (:indicators) and i.scale is null and f.value is not null
+                        group by i.key
+                        """, Map.of("indicators", indicators))
+                .forEach(row -> wholes.put(
+                        row.get(0, String.class),
+                        new PublishedFigures.Wholes(
+                                row.get(1, Number.class).longValue(),
+                                row.get(2, Number.class).longValue())));
+        return new PublishedFigures(figures, wholes);
+    }
+
+    private Stream<Tuple> rows(String sql, Map<String, ?> parameters) {
+        var query = database.createNativeQuery(sql, Tuple.class);
+        parameters.forEach(query::setParameter);
+        Stream<?> rows = query.getResultList().stream();
+        return rows.map(Tuple.class::cast);
     }
 
     /** Removes the figures of an edition that was never published. */

@@ -45,6 +45,7 @@ final class ObservationsFile {
     private final Findings findings;
     private final Map<String, Indicator> indicators;
     private final AreasInYears areas;
+    private final int thisYear;
     private final int count;
     private final Decimals decimals;
     private final List<ReadObservation> observations = new ArrayList<>();
@@ -53,10 +54,11 @@ final class ObservationsFile {
     private final Map<ObservationKey, Integer> lines = new HashMap<>();
 
     private ObservationsFile(
-            MappedRows rows, Map<String, Indicator> indicators, AreasInYears areas, Findings findings) {
+            MappedRows rows, Map<String, Indicator> indicators, AreasInYears areas, int thisYear, Findings findings) {
         this.findings = findings;
         this.indicators = indicators;
         this.areas = areas;
+        this.thisYear = thisYear;
         count = rows.tableRows();
         var numbers = new ArrayList<String>();
         for (var row : rows.rows()) {
@@ -72,7 +74,7 @@ final class ObservationsFile {
 
     /** Reads a CSV file in the long form of this product. */
     static ObservationsFile read(
-            byte[] file, Map<String, Indicator> indicators, AreasInYears areas, Findings findings) {
+            byte[] file, Map<String, Indicator> indicators, AreasInYears areas, int thisYear, Findings findings) {
         var table = CsvTable.read(file, REQUIRED, OPTIONAL, findings);
         var rows = table.rows().stream()
                 .map(row -> new LongRow(
@@ -90,7 +92,7 @@ final class ObservationsFile {
                         ""))
                 .toList();
         var style = table.looksGerman() ? NumberStyle.LIKELY_GERMAN : NumberStyle.LIKELY_ENGLISH;
-        return check(new MappedRows(rows, table.count(), style, List.of()), indicators, areas, findings);
+        return check(new MappedRows(rows, table.count(), style, List.of()), indicators, areas, thisYear, findings);
     }
 
     /** Whether a table has the form that {@link #read} takes. */
@@ -106,9 +108,9 @@ final class ObservationsFile {
 
     /** Checks the rows that a mapping made of any file. */
     static ObservationsFile check(
-            MappedRows rows, Map<String, Indicator> indicators, AreasInYears areas, Findings findings) {
+            MappedRows rows, Map<String, Indicator> indicators, AreasInYears areas, int thisYear, Findings findings) {
         rows.flaws().forEach(findings::add);
-        var read = new ObservationsFile(rows, indicators, areas, findings);
+        var read = new ObservationsFile(rows, indicators, areas, thisYear, findings);
         if (read.decimals.doubtful()) {
             findings.warning(0, "value", read.decimals.german() ? "readAsGerman" : "readAsEnglish");
         }
@@ -120,7 +122,7 @@ final class ObservationsFile {
     /** A file that cannot be read; it only has a number of rows. */
     static ObservationsFile unread(StatisticalTable table) {
         var nothing = new MappedRows(List.of(), table.rows().size(), table.numbers(), List.of());
-        return new ObservationsFile(nothing, Map.of(), new AreasInYears(List.of(), List.of()), new Findings());
+        return new ObservationsFile(nothing, Map.of(), new AreasInYears(List.of(), List.of()), 0, new Findings());
     }
 
     int rows() {
@@ -142,6 +144,11 @@ final class ObservationsFile {
     /** The figures that have a value, for the checks that compare them with each other. */
     List<CheckedFigure> figures() {
         return figures;
+    }
+
+    /** What the file has a row for, with a value or without. */
+    Set<ObservationKey> keys() {
+        return lines.keySet();
     }
 
     private void row(LongRow row) {
@@ -196,7 +203,12 @@ final class ObservationsFile {
             unusable(row, row.origin().period(), text, "periodUnusable");
             return 0;
         }
-        return Integer.parseInt(text);
+        var year = Integer.parseInt(text);
+        if (year > thisYear) {
+            findings.error(row.line(), row.origin().period(), "periodInFuture", text);
+            return 0;
+        }
+        return year;
     }
 
     private void unusable(LongRow row, String column, String text, String rule) {

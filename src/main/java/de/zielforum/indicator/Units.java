@@ -57,6 +57,11 @@ final class Units {
         return kind(unit) != null && AMOUNTS.contains(kind(unit));
     }
 
+    /** Whether values of this unit are certainly not counted one by one. */
+    static boolean measures(String unit) {
+        return kind(unit) != null && !counts(unit);
+    }
+
     /** Whether values of this unit are hundredths of a whole. */
     static boolean percent(String unit) {
         return "percent".equals(kind(unit));

@@ -85,6 +85,9 @@ public interface ImportMessages {
     String problem_periodUnusable(String a0);
 
     @Message
+    String problem_periodInFuture(String a0);
+
+    @Message
     String problem_statusUnknown(String a0);
 
     @Message
@@ -271,13 +274,31 @@ public interface ImportMessages {
     String problem_countNegative(String a0);
 
     @Message
+    String problem_neverNegative(String a0);
+
+    @Message
+    String problem_countBroken(String a0);
+
+    @Message
     String problem_jump(String a0, String a1);
+
+    @Message
+    String problem_leap(String a0, String a1);
+
+    @Message
+    String problem_leapOfCorrection(String a0, String a1);
 
     @Message
     String problem_sumDiffers(String a0, String a1, String a2);
 
     @Message
     String problem_partsExceed(String a0, String a1, String a2);
+
+    @Message
+    String problem_partSumDiffers(String a0, String a1, String a2, String a3);
+
+    @Message
+    String problem_partSumExceeds(String a0, String a1, String a2, String a3);
 
     @Message
     String problem_partsExceedTotal(String a0, String a1, String a2);
