@@ -115,7 +115,13 @@ public interface ImportMessages {
     String problem_readAsGerman();
 
     @Message
+    String problem_readAsGermanGroups();
+
+    @Message
     String problem_readAsEnglish();
+
+    @Message
+    String problem_readAsEnglishGroups();
 
     @Message
     String problem_workbookBroken();
@@ -196,6 +202,9 @@ public interface ImportMessages {
     String problem_noPeriodColumn(String a0);
 
     @Message
+    String problem_yearStated(String a0);
+
+    @Message
     String problem_noIndicatorColumn(String a0);
 
     @Message
@@ -215,6 +224,9 @@ public interface ImportMessages {
 
     @Message
     String problem_columnUncertain_AREA(String a0);
+
+    @Message
+    String problem_areaNameDiffers(String a0, String a1, String a2);
 
     @Message
     String problem_columnUncertain_INDICATOR(String a0);
@@ -275,6 +287,9 @@ public interface ImportMessages {
 
     @Message
     String problem_choosePeriod();
+
+    @Message
+    String problem_chooseColumnYear();
 
     @Message
     String problem_chooseIndicator();
