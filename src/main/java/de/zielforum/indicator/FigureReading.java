@@ -36,7 +36,7 @@ final class FigureReading {
 
     /** What could be read; with an error among the findings nothing of it may be stored. */
     ObservationsFile read(byte[] file, String fileName, String part, Optional<Mapping> mapping, Findings findings) {
-        return read(file, new ImportOrder(fileName, "", part, mapping, false), findings, ImportProgress.NONE);
+        return read(file, new ImportOrder(fileName, "", part, mapping, "", false), findings, ImportProgress.NONE);
     }
 
     /** What could be read; with an error among the findings nothing of it may be stored. */
@@ -46,9 +46,12 @@ final class FigureReading {
         var table = TableReader.read(file, order.fileName(), order.part());
         progress.at(ImportProgress.Phase.CHECKING, 0, table.rows().size());
         var own = mapping.isEmpty() && ObservationsFile.isOwnForm(table);
+        if (own && !order.year().isEmpty()) {
+            findings.error(table.headingLine(), "period", "yearStated", order.year());
+        }
         var read = own
                 ? ObservationsFile.read(file, indicators, areas, thisYear, findings)
-                : mapped(table, mapping, findings);
+                : mapped(table, order, findings);
         if (findings.clean() && order.totals()) {
             read.complete(Totals.missing(read.observations(), indicators.values(), areas::within), findings);
         }
@@ -58,10 +61,11 @@ final class FigureReading {
         return read;
     }
 
-    private ObservationsFile mapped(StatisticalTable table, Optional<Mapping> mapping, Findings findings) {
+    private ObservationsFile mapped(StatisticalTable table, ImportOrder order, Findings findings) {
+        var mapping = order.mapping();
         table.flaws().forEach(findings::add);
         if (findings.clean() && mapping.isEmpty()) {
-            var guess = Mapping.guess(table, areas.names(), indicatorNames());
+            var guess = Mapping.guess(table, areas.names(), indicatorNames(), order.year());
             guess.flaws().forEach(findings::add);
             return guess.unambiguous()
                     ? ObservationsFile.check(

@@ -15,12 +15,15 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,12 +33,13 @@ import java.util.stream.Stream;
  *
  * <p>It ends with 0 when the file was taken, {@value #REFUSED} when it holds errors and nothing was stored, {@value #UNPROTECTED}
  * when its figures were stored but cannot be published without giving secrets away, {@value #MISUSED} when it was called
- * wrongly, and 1 when anything else went wrong.
+ * wrongly, and {@value #FAILED} when anything else went wrong.
  */
 @ApplicationScoped
 @Unremovable
 public class ImportCommand implements QuarkusApplication {
 
+    static final int FAILED = 1;
     static final int MISUSED = 2;
     static final int REFUSED = 3;
     static final int UNPROTECTED = 4;
@@ -56,11 +60,20 @@ public class ImportCommand implements QuarkusApplication {
     private static final String LEVEL = "--level";
     private static final List<String> OF_AREAS =
             List.of(FROM, UNTIL, "--code-column", "--name-column", "--level-column", "--parent-column", LEVEL);
-    private static final List<String> OF_FIGURES = List.of("--note", "--mapping", "--part");
+    private static final List<String> OF_FIGURES = List.of("--note", "--mapping", "--part", "--year");
     private static final Set<String> VALUED =
             Stream.concat(OF_AREAS.stream(), OF_FIGURES.stream()).collect(Collectors.toSet());
     private static final Set<String> PLAIN = Set.of("--areas", "--indicators", "--totals", "--publish");
     private static final String SUBJECT = "command-line";
+
+    /** Connections that cannot be made or broke, and databases that are shutting down or starting. */
+    private static final Pattern NO_CONNECTION = Pattern.compile("08.*|57P0[1-3]");
+
+    private static final String DATABASE_GONE =
+            "Die Datenbank ist nicht zu erreichen. Sehen Sie nach, ob sie läuft, und beginnen Sie"
+                    + " den Import noch einmal; eine Datei, die schon übernommen ist, wird dabei nicht doppelt gespeichert.";
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
     private PrintStream out;
     private PrintStream progress;
@@ -92,8 +105,10 @@ public class ImportCommand implements QuarkusApplication {
     }
 
     /**
+     * Does what the arguments say.
+     *
      * @param found where what was found is written
-     * @param told where it is told how far the work is, and what was called wrongly
+     * @param told where it is told how far the work is, why it cannot go on, and what was called wrongly
      */
     int run(PrintStream found, PrintStream told, String... arguments) {
         out = found;
@@ -106,7 +121,34 @@ public class ImportCommand implements QuarkusApplication {
         } catch (IOException e) {
             progress.println("Die Datei lässt sich nicht lesen: " + e.getMessage());
             return MISUSED;
+        } catch (RuntimeException e) {
+            if (!isDatabaseGone(e)) {
+                throw e;
+            }
+            progress.println(DATABASE_GONE);
+            return FAILED;
         }
+    }
+
+    /** Says why the command could not do its work, as far as an operator can do something about it. */
+    public static void explain(Throwable failure) {
+        var words = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        if (isDatabaseGone(failure)) {
+            words.println(DATABASE_GONE);
+        } else {
+            failure.printStackTrace(words);
+        }
+    }
+
+    /** A connection that breaks is told by its SQL state; while a transaction ends, only beside the failure of the end. */
+    static boolean isDatabaseGone(Throwable failure) {
+        return failure != null
+                && (failure instanceof ConnectException
+                        || failure instanceof SQLException told
+                                && told.getSQLState() != null
+                                && NO_CONNECTION.matcher(told.getSQLState()).matches()
+                        || isDatabaseGone(failure.getCause())
+                        || Arrays.stream(failure.getSuppressed()).anyMatch(ImportCommand::isDatabaseGone));
     }
 
     private int run(CommandLine line) throws IOException, CommandLine.Misused {
@@ -194,20 +236,33 @@ public class ImportCommand implements QuarkusApplication {
         var named = line.values();
         var name = line.file().getFileName().toString();
         var part = named.getOrDefault("--part", "");
-        var chosen = Optional.ofNullable(named.get("--mapping")).map(kept -> mappings.named(kept, content, name, part));
-        if (chosen.isPresent() && chosen.get().isEmpty()) {
+        var year = named.getOrDefault("--year", "");
+        if (!year.isEmpty() && !YEAR.matcher(year).matches()) {
+            throw new CommandLine.Misused("Hinter --year wird eine Jahreszahl von 1900 bis 2099 erwartet.");
+        }
+        var wanted = named.getOrDefault("--mapping", "");
+        var kept = mappings.kept(content, name, part, wanted, year);
+        if (kept.isEmpty() && named.containsKey("--mapping")) {
             throw new CommandLine.Misused("Unter diesem Namen ist keine Zuordnung gemerkt.");
         }
-        if (chosen.isPresent() && chosen.get().get().mapping().isEmpty()) {
-            chosen.get().get().problems().forEach(one -> out.println(worded(one)));
-            return REFUSED;
+        if (kept.isPresent()) {
+            progress.println(
+                    "Die Spalten werden zugeordnet, wie unter „" + kept.get().name() + "“ gemerkt.");
+            kept.get().problems().forEach(one -> out.println(worded(one)));
+            kept.get().hints().forEach(one -> out.println("Hinweis: " + worded(one)));
+            if (kept.get().mapping().isEmpty()) {
+                out.println("Die Datei wurde nicht übernommen.");
+                return REFUSED;
+            }
         }
         var order = new ImportOrder(
                 name,
                 named.getOrDefault("--note", ""),
                 part,
-                chosen.flatMap(one -> one.get().mapping()),
-                named.containsKey("--totals"));
+                kept.flatMap(FileMappings.Kept::mapping),
+                kept.isPresent() ? "" : year,
+                named.containsKey("--totals")
+                        || kept.map(FileMappings.Kept::totals).orElse(false));
         var report = imports.importObservations(viewer, order, new ByteArrayInputStream(content), this::tell);
         var code = said(report);
         return code == 0 && named.containsKey("--publish") ? publish(viewer, report.edition(), order.note()) : code;

@@ -112,7 +112,11 @@ final class ObservationsFile {
         rows.flaws().forEach(findings::add);
         var read = new ObservationsFile(rows, indicators, areas, thisYear, findings);
         if (read.decimals.doubtful()) {
-            findings.warning(0, "value", read.decimals.german() ? "readAsGerman" : "readAsEnglish");
+            findings.warning(
+                    0,
+                    "value",
+                    (read.decimals.german() ? "readAsGerman" : "readAsEnglish")
+                            + (read.decimals.groupsOnly() ? "Groups" : ""));
         }
         rows.rows().forEach(read::row);
         read.amounts();

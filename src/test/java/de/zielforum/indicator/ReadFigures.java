@@ -97,7 +97,7 @@ public final class ReadFigures {
     List<ReadObservation> rows(byte[] file) {
         var findings = new Findings();
         var read = new FigureReading(
-                        indicators, new AreasInYears(areas.values(), List.of()), (keys, years) -> published)
+                        indicators, new AreasInYears(areas.values(), List.of()), THIS_YEAR, this::published)
                 .read(file, "werte.csv", "", Optional.empty(), findings);
         if (!findings.clean()) {
             throw new IllegalArgumentException(findings.errors().toString());

@@ -49,8 +49,9 @@ public record MappingChoice(
         indicatorKeys = Map.copyOf(indicatorKeys);
     }
 
-    /** What a mapping says about the columns of a table; columns it does not name are not used. */
-    public static MappingChoice of(StatisticalTable table, Mapping mapping) {
+    /** What a mapping says about the columns of a table; columns it does not name are not used, and open years are empty. */
+    public static MappingChoice of(StatisticalTable table, Mapping said) {
+        var mapping = said.ofYear("");
         var roles = new HashMap<String, ColumnChoice>();
         plain(roles, mapping.area(), ColumnRole.AREA);
         plain(roles, mapping.period().column(), ColumnRole.PERIOD);
@@ -132,9 +133,17 @@ public record MappingChoice(
         if (flaws.stream().anyMatch(Flaw::error)) {
             return new Outcome(Optional.empty(), flaws);
         }
+        var known = new KnownAreas(areas);
+        var place = table.place(area);
+        var codes = place < 0
+                ? AreaCodes.PLAIN
+                : known.fit(Profile.of(table, place).distinct()).codes();
+        if (place >= 0) {
+            flaws.addAll(AreaNames.differences(table, known, place, codes));
+        }
         var mapping = new Mapping(
                 area,
-                codes(table, area, areas),
+                codes,
                 periodColumn.isEmpty() ? Mapping.Source.fixed(period) : Mapping.Source.column(periodColumn),
                 indicatorColumn.isEmpty() ? Mapping.Source.fixed(indicator) : Mapping.Source.column(indicatorColumn),
                 indicatorKeys.entrySet().stream()
@@ -215,12 +224,5 @@ public record MappingChoice(
                 .map(ColumnChoice::column)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static AreaCodes codes(StatisticalTable table, String area, Map<String, String> areas) {
-        var place = table.place(area);
-        return place < 0
-                ? AreaCodes.PLAIN
-                : new KnownAreas(areas).fit(Profile.of(table, place).distinct()).codes();
     }
 }

@@ -145,7 +145,13 @@ public interface ImportMessages {
     String problem_readAsGerman();
 
     @Message
+    String problem_readAsGermanGroups();
+
+    @Message
     String problem_readAsEnglish();
+
+    @Message
+    String problem_readAsEnglishGroups();
 
     @Message
     String problem_workbookBroken();
@@ -226,6 +232,9 @@ public interface ImportMessages {
     String problem_noPeriodColumn(String a0);
 
     @Message
+    String problem_yearStated(String a0);
+
+    @Message
     String problem_noIndicatorColumn(String a0);
 
     @Message
@@ -245,6 +254,9 @@ public interface ImportMessages {
 
     @Message
     String problem_columnUncertain_AREA(String a0);
+
+    @Message
+    String problem_areaNameDiffers(String a0, String a1, String a2);
 
     @Message
     String problem_columnUncertain_INDICATOR(String a0);
@@ -323,6 +335,9 @@ public interface ImportMessages {
 
     @Message
     String problem_choosePeriod();
+
+    @Message
+    String problem_chooseColumnYear();
 
     @Message
     String problem_chooseIndicator();
