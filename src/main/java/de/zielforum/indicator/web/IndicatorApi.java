@@ -10,6 +10,7 @@ import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.web.Cursor;
 import de.zielforum.shared.web.Filters;
 import de.zielforum.shared.web.Page;
+import de.zielforum.shared.web.Tagged;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -52,9 +53,14 @@ class IndicatorApi {
     @Inject
     ObjectMapper json;
 
+    @Inject
+    Tagged tagged;
+
     @GET
     @Operation(summary = "Indicators in the order of the municipality's lists")
-    public Page<IndicatorJson> list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndicatorPage.class)))
+    public Response list(
+            @QueryParam("cursor") String cursor, @QueryParam("limit") String limit, @Context Request request) {
         var size = Filters.size(limit);
         var all = figures.indicators();
         var after = Cursor.values(cursor, 1).stream().findFirst().orElse("");
@@ -63,8 +69,13 @@ class IndicatorApi {
                 .limit(size + 1L)
                 .map(IndicatorJson::of)
                 .toList();
-        return Page.of(rows, size, indicator -> Cursor.of(indicator.key()));
+        var page = Page.of(rows, size, indicator -> Cursor.of(indicator.key()));
+        return tagged.kept(new IndicatorPage(page.items(), page.next()), request);
     }
+
+    /** A page of indicators, named for the description of the API. */
+    @Schema(name = "IndicatorPage")
+    record IndicatorPage(List<IndicatorJson> items, String next) {}
 
     private static long behind(List<IndicatorView> all, String key) {
         return 1L + all.stream().map(IndicatorView::key).toList().indexOf(key);
@@ -98,7 +109,7 @@ class IndicatorApi {
         var after = Cursor.values(cursor, 2);
         var rows = figures.rows(
                 key,
-                number(period),
+                Filters.year("period", period),
                 area == null || area.isBlank() ? null : area,
                 after.isEmpty() ? 0 : number(after.getFirst()),
                 after.isEmpty() ? "" : after.getLast(),
