@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,10 +126,10 @@ class MapPagesTest {
         var rows = new ArrayList<String>();
         var values = List.of("10", "11", "12.01", "12.04", "13", "14");
         for (int i = 0; i < values.size(); i++) {
-            rows.add(key + ",STGT%02d,2020,%s,,,final".formatted(i + 1, values.get(i)));
+            var cases = new BigDecimal(values.get(i)).movePointRight(2).toPlainString();
+            rows.add(key + ",STGT%02d,2020,%s,%s,10000,final".formatted(i + 1, values.get(i), cases));
         }
         example.publish(rows.toArray(String[]::new));
-        // Three classes would end between them; two end and begin with numbers that read the same with one digit.
         assertThat(page("/indikatoren/" + key + "?klassen=gleich&anzahl=3"))
                 .contains("2 Gebiete: 12,0 Prozent");
         assertThat(page("/indikatoren/" + key + "?klassen=quantile&anzahl=4"))

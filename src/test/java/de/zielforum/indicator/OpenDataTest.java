@@ -369,8 +369,16 @@ class OpenDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/indicators", "/api/v1/areas", "/api/v1/editions"})
-    void lists_may_be_kept_and_are_not_sent_again(String list) {
+    @ValueSource(
+            strings = {
+                "/api/v1/indicators",
+                "/api/v1/indicators/sgb2-kinder",
+                "/api/v1/indicators/sgb2-kinder/observations",
+                "/api/v1/areas",
+                "/api/v1/areas/STGT01",
+                "/api/v1/editions"
+            })
+    void what_programs_read_may_be_kept_and_is_not_sent_again(String list) {
         var first = get(list);
         assertThat(first.headers().getValues("Cache-Control")).containsExactly("public, max-age=600");
         visitor()
@@ -379,7 +387,6 @@ class OpenDataTest {
                 .then()
                 .statusCode(304)
                 .body(equalTo(""));
-        assertThat(get(list + "?limit=1").header("ETag")).isNotEqualTo(first.header("ETag"));
     }
 
     @Test

@@ -82,7 +82,7 @@ class AreaApi {
             @Parameter(description = YEAR) @QueryParam("year") String year,
             @Context Request request) {
         var area = AreaJson.of(map.byCode(code, Filters.year("year", year)).orElseThrow(NotFound::new));
-        return tagged.answer(area, request);
+        return tagged.kept(area, request);
     }
 
     @GET

@@ -101,6 +101,6 @@ class EditionApi {
                 .filter(one -> one.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return tagged.answer(EditionJson.of(edition), request);
+        return tagged.kept(EditionJson.of(edition), request);
     }
 }

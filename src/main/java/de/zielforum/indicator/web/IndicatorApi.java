@@ -1,7 +1,5 @@
 package de.zielforum.indicator.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.zielforum.indicator.Figures;
 import de.zielforum.indicator.IndicatorView;
 import de.zielforum.indicator.Selection;
@@ -20,13 +18,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -49,9 +44,6 @@ class IndicatorApi {
 
     @Inject
     Downloads downloads;
-
-    @Inject
-    ObjectMapper json;
 
     @Inject
     Tagged tagged;
@@ -85,9 +77,9 @@ class IndicatorApi {
     @Path("{key}")
     @Operation(summary = "One indicator with its definition, source and licence")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndicatorJson.class)))
-    public Response one(@PathParam("key") String key, @Context Request request) throws JsonProcessingException {
+    public Response one(@PathParam("key") String key, @Context Request request) {
         var indicator = IndicatorJson.of(figures.indicator(key).orElseThrow(NotFound::new));
-        return answer(json.writeValueAsString(indicator), request);
+        return tagged.kept(indicator, request);
     }
 
     @GET
@@ -102,8 +94,7 @@ class IndicatorApi {
             @QueryParam("area") String area,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit,
-            @Context Request request)
-            throws JsonProcessingException {
+            @Context Request request) {
         figures.indicator(key).orElseThrow(NotFound::new);
         var size = Filters.size(limit);
         var after = Cursor.values(cursor, 2);
@@ -116,7 +107,7 @@ class IndicatorApi {
                 size + 1);
         var page = Page.of(
                 rows.stream().map(ObservationJson::of).toList(), size, row -> Cursor.of(row.period(), row.area()));
-        return answer(json.writeValueAsString(new ObservationPage(page.items(), page.next())), request);
+        return tagged.kept(new ObservationPage(page.items(), page.next()), request);
     }
 
     /** A page of figures, named for the description of the API. */
@@ -133,15 +124,7 @@ class IndicatorApi {
         return downloads.file(Selection.ofIndicator(key), DownloadFormat.CSV, key, request);
     }
 
-    /** Tagged by its content, so that programs which ask again are spared the same answer. */
-    private static Response answer(String body, Request request) {
-        var tag = new EntityTag(
-                UUID.nameUUIDFromBytes(body.getBytes(StandardCharsets.UTF_8)).toString());
-        var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(body) : unchanged).tag(tag).build();
-    }
-
-    /** The year, or null when none is named; nothing is to be found in a year that is no number. */
+    /** The year in a cursor; nothing is to be found behind one that is no number. */
     private static Integer number(String text) {
         if (text == null || text.isBlank()) {
             return null;

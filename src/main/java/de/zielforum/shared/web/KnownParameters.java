@@ -1,5 +1,6 @@
 package de.zielforum.shared.web;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
@@ -23,12 +24,15 @@ class KnownParameters {
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
     @Inject
+    RoutingContext request;
+
+    @Inject
     ErrorAnswer answer;
 
     @ServerRequestFilter
     Response refuse(UriInfo uri, ResourceInfo resource) {
         var asked = uri.getQueryParameters().keySet();
-        if (asked.isEmpty() || !uri.getPath().startsWith("/api/v1/") || resource.getResourceMethod() == null) {
+        if (asked.isEmpty() || !request.normalizedPath().startsWith("/api/v1/") || resource.getResourceMethod() == null) {
             return null;
         }
         var names = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::names);
