@@ -47,6 +47,8 @@ final class Visits {
                 see(NOBODY, "/indikatoren/sgb2-kinder"),
                 see(NOBODY, "/datenstaende/{edition}"),
                 see(NOBODY, "/indikatoren/wohnungsverlust-bedroht?klassen=natuerlich&anzahl=3"),
+                see(NOBODY, "/indikatoren/sgb2-kinder?klassen=fest"),
+                see(NOBODY, "/indikatoren/sgb2-kinder?grenzen=20%3B10"),
                 see(NOBODY, "/indikatoren/sgb2-kinder/einbetten"),
                 see(NOBODY, "/indikatoren/unterschiede"),
                 see(NOBODY, "/verfahren"),

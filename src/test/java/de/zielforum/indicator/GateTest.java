@@ -47,6 +47,9 @@ class GateTest {
             "?jahr=1951&ebene=district&klassen=quantile",
             "?jahr=1951&ebene=district&klassen=natural&anzahl=5",
             "?jahr=1951&ebene=district&klassen=equal",
+            "?jahr=1951&klassen=fest",
+            "?jahr=1951&klassen=fest&anzahl=3",
+            "?jahr=1951&grenzen=8%3B9",
             "?gebiete=STGT01&gebiete=STGT02",
             "?period=1951",
             "?area=STGT01");

@@ -173,7 +173,7 @@ class FormerAreaPagesTest {
                 .then()
                 .statusCode(200)
                 .body("features.properties.code", hasItems("A", "B"));
-        visitor().get("/api/v1/areas.geojson?year=neulich").then().statusCode(404);
+        visitor().get("/api/v1/areas.geojson?year=neulich").then().statusCode(400);
     }
 
     @Test
