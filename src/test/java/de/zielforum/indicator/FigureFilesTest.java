@@ -85,9 +85,7 @@ class FigureFilesTest {
                 .statusCode(422)
                 .body(containsString("Geben Sie einen Namen"))
                 .body(containsString("value=\"2021\""));
-        send(path + "/zuordnung", key, "2021", name, "")
-                .statusCode(303)
-                .header("Location", endsWith("&jahr=2021"));
+        send(path + "/zuordnung", key, "2021", name, "").statusCode(303).header("Location", endsWith("&jahr=2021"));
         // Nobody has to type the year again only because they kept what they said.
         statistician
                 .request()
