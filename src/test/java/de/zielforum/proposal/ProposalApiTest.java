@@ -146,7 +146,9 @@ class ProposalApiTest {
                 .body("{\"topics\":[\"NICHTS\"]}")
                 .post(API)
                 .then()
-                .statusCode(400);
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/api/v1/problems/bad-request"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package de.zielforum.shared.web;
 
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import de.zielforum.shared.error.Forbidden;
 import de.zielforum.shared.error.Invalid;
 import de.zielforum.shared.error.NotFound;
@@ -86,6 +87,12 @@ class Errors {
         return Response.fromResponse(answer.with(429, "too-many"))
                 .header("Retry-After", seconds)
                 .build();
+    }
+
+    /** JSON that is well-formed and does not fit: an id that is none, a name that is not on the list. */
+    @ServerExceptionMapper
+    Response unreadable(MismatchedInputException e) {
+        return answer.with(400, "bad-request");
     }
 
     @ServerExceptionMapper
