@@ -247,7 +247,8 @@ class CorrectedEvidenceApiTest {
                     .post(path(proposal, citation, act))
                     .then()
                     .statusCode(400)
-                    .contentType("application/problem+json");
+                    .contentType("application/problem+json")
+                    .body("type", equalTo(PROBLEMS + "bad-request"));
         }
         refused(decide(author, "keeping", EditionId.next()), "citation/changedAgain");
         assertThat(decisions()).isZero();

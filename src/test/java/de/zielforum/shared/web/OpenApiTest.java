@@ -179,6 +179,7 @@ class OpenApiTest {
         for (var gap : Map.of(
                         "/areas/{code}", "select code from area limit 1",
                         "/ballots/{id}", "select cast(ballot_id as text) from ballot_result limit 1",
+                        "/citations/{citation}", "select cast(id as text) from citation limit 1",
                         "/discussions/{id}", "select cast(discussion_id as text) from contribution order by id limit 1",
                         "/contributions/{contribution}",
                                 "select cast(id as text) from contribution order by id limit 1",
