@@ -46,7 +46,15 @@ public class Zielforum {
     /** Brings in a file and ends: without pages, without sign-in, and without the work that is done by time. */
     private static void bringIn(List<String> arguments) {
         ImportCommand.SETTINGS.forEach(System::setProperty);
-        Quarkus.run(ImportCommand.class, arguments.toArray(String[]::new));
+        Quarkus.run(
+                ImportCommand.class,
+                (code, failure) -> {
+                    if (failure != null) {
+                        ImportCommand.explain(failure);
+                    }
+                    System.exit(code);
+                },
+                arguments.toArray(String[]::new));
     }
 
     private static boolean given(String name) {

@@ -6,6 +6,7 @@ import de.zielforum.shared.error.Forbidden;
 import de.zielforum.shared.error.SignInNeeded;
 import de.zielforum.shared.time.BerlinTime;
 import de.zielforum.shared.web.Texts;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -22,6 +23,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +40,10 @@ class AreaImports {
 
     @Inject
     Event<AreasReshaped> reshapings;
+
+    @Inject
+    @All
+    List<YearsOfAreas> kept;
 
     @Inject
     Texts texts;
@@ -102,6 +109,10 @@ class AreaImports {
             var all = validOn(areas.ofLevel(level), today);
             draw(all, all);
         });
+        if (!added.isEmpty()) {
+            areas.flush();
+            reshapings.fire(new AreasReshaped(added.stream().map(ReadArea::code).collect(Collectors.toSet())));
+        }
         return done(actor, "area.imported", read, added.size(), changed, 0);
     }
 
@@ -120,6 +131,7 @@ class AreaImports {
         }
         var all = new ArrayList<>(areas.listAll());
         var plan = StandPlan.of(read.areas(), all, stand);
+        plan.leaveNone(yearsOf(plan.losing()));
         if (!plan.findings().isEmpty()) {
             return refused(read.features(), plan.findings());
         }
@@ -156,6 +168,17 @@ class AreaImports {
                 added.size(),
                 (int) changed,
                 plan.shorter().size());
+    }
+
+    private Map<String, Set<Integer>> yearsOf(Set<String> codes) {
+        var years = new HashMap<String, Set<Integer>>();
+        if (codes.isEmpty()) {
+            return years;
+        }
+        kept.forEach(feature -> feature.of(codes)
+                .forEach((code, its) ->
+                        years.computeIfAbsent(code, one -> new TreeSet<>()).addAll(its)));
+        return years;
     }
 
     private boolean describe(Area area, ReadArea read, Map<String, Area> placed) {

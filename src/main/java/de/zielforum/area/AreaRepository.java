@@ -35,6 +35,11 @@ class AreaRepository implements PanacheRepositoryBase<Area, AreaId> {
                 .executeUpdate();
     }
 
+    /** Lets imports wait, and others who ask for the same go on. */
+    void lockAgainstImports() {
+        getEntityManager().createNativeQuery("lock table area in share mode").executeUpdate();
+    }
+
     /** All versions of all areas. */
     AreaVersions versions() {
         return versions("", "", Map.of(), (area, row) -> {});

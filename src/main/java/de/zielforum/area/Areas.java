@@ -252,7 +252,8 @@ public class Areas {
      * Brings in the areas of another time from such a file: a new stand (valid from a day on) or a former one (valid until a
      * day). On the levels that the file contains it is complete. Areas it does not name were not there in that time, and end
      * or begin accordingly; those with another boundary or larger area get a version of their own; the others continue. Which
-     * area became which is computed. Either everything is stored or nothing.
+     * area became which is computed. Either everything is stored or nothing. A stand is refused that would leave a year, about
+     * which something is kept ({@link YearsOfAreas}), without an area of its code.
      *
      * @param stand when the areas of the file are valid
      * @param columns in which columns of the file everything stands
@@ -267,6 +268,15 @@ public class Areas {
             throw new IllegalArgumentException("a stand begins or ends");
         }
         return imports.take(actor, file, stand, columns);
+    }
+
+    /**
+     * Lets no area change until the transaction ends. Whoever stores something about an area in a year asks for it before looking
+     * at the areas; bringing in areas and bringing in figures wait for each other, figures do not wait for figures.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void standStill() {
+        areas.lockAgainstImports();
     }
 
     /** The times in which no area changed, oldest first; one without beginning and end when there never was a change. */

@@ -2,7 +2,10 @@ package de.zielforum.area;
 
 import java.util.Set;
 
-/** A new or former stand of areas was brought in. Heard in the same transaction. */
+/**
+ * From some time on or until then, codes stand for other areas than before: a stand was brought in, or areas were added. Heard in
+ * the same transaction.
+ */
 public record AreasReshaped(Set<String> codes) {
 
     public AreasReshaped {

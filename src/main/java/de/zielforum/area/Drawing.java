@@ -24,8 +24,13 @@ public record Drawing(int width, int height, List<Shape> shapes) {
      * An area.
      *
      * @param outline the {@code d} of an SVG path, to be filled by the even-odd rule
+     * @param x where its name stands with its middle, likewise {@code y}
+     * @param room how much of the drawing it fills there from side to side
      */
-    public record Shape(String code, String name, Role role, String outline) {
+    public record Shape(String code, String name, Role role, String outline, int x, int y, int room) {
+
+        /** How wide a letter is. */
+        private static final int LETTER = 7;
 
         public boolean here() {
             return role == Role.HERE;
@@ -35,9 +40,20 @@ public record Drawing(int width, int height, List<Shape> shapes) {
             return role == Role.NEIGHBOUR;
         }
 
+        boolean fits() {
+            return room >= name.length() * LETTER;
+        }
+
         public String path() {
             return "/gebiete/" + code;
         }
+    }
+
+    /** The areas whose names have room in the drawing: the one it is about and its neighbours. */
+    public List<Shape> named() {
+        return shapes.stream()
+                .filter(shape -> shape.role() != Role.AROUND && shape.fits())
+                .toList();
     }
 
     /** The areas that touch the one the drawing is about. */

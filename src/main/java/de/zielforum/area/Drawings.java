@@ -123,10 +123,23 @@ public class Drawings {
                 plane.width(),
                 plane.height(),
                 drawn.stream()
-                        .map(one ->
-                                new Drawing.Shape(one.code(), one.name(), role(one, here), plane.path(one.geometry())))
+                        .map(one -> shape(one, here, plane))
                         .sorted(Comparator.comparing(Drawing.Shape::here).thenComparing(Drawing.Shape::name))
                         .toList());
+    }
+
+    private static Drawing.Shape shape(Drawn one, Drawn here, Plane plane) {
+        // What lies outside of the view has no room for a name; a stored outline may cross itself, which only mending can cut.
+        var seen = plane.seen(one.geometry());
+        var middle = seen.getInteriorPoint();
+        return new Drawing.Shape(
+                one.code(),
+                one.name(),
+                role(one, here),
+                plane.path(one.geometry()),
+                seen.isEmpty() ? 0 : plane.x(middle),
+                seen.isEmpty() ? 0 : plane.y(middle),
+                seen.isEmpty() ? 0 : plane.room(seen, middle));
     }
 
     private static Drawing.Role role(Drawn one, Drawn here) {

@@ -1,9 +1,14 @@
 package de.zielforum.area;
 
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.util.GeometryFixer;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * Lays degrees onto a drawing of a given width. Over a municipality the equirectangular projection, true to scale at the middle
@@ -47,6 +52,38 @@ final class Plane {
 
     int height() {
         return height;
+    }
+
+    /** What of an area is seen. */
+    Geometry seen(Geometry geometry) {
+        var view = new Envelope(west, west + width / across, north - height / down, north);
+        return OverlayNGRobust.overlay(
+                GeometryFixer.fix(geometry), geometry.getFactory().toGeometry(view), OverlayNG.INTERSECTION);
+    }
+
+    int x(Point point) {
+        return (int) Math.round((point.getX() - west) * across);
+    }
+
+    int y(Point point) {
+        return (int) Math.round((north - point.getY()) * down);
+    }
+
+    /** How far an area reaches to the nearer side of a point in it, twice. */
+    int room(Geometry seen, Point middle) {
+        var line = seen.getFactory()
+                .createLineString(new Coordinate[] {
+                    new Coordinate(west, middle.getY()), new Coordinate(west + width / across, middle.getY())
+                });
+        var crossing = OverlayNGRobust.overlay(line, seen, OverlayNG.INTERSECTION);
+        for (int i = 0; i < crossing.getNumGeometries(); i++) {
+            var part = crossing.getGeometryN(i).getEnvelopeInternal();
+            if (part.getMinX() <= middle.getX() && part.getMaxX() >= middle.getX()) {
+                var half = Math.min(middle.getX() - part.getMinX(), part.getMaxX() - middle.getX());
+                return (int) Math.round(2 * half * across);
+            }
+        }
+        return 0;
     }
 
     /** The outline as the {@code d} of an SVG path; points that fall onto one another are drawn once. */

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a stand of areas changes in those that are there. On the levels that its file contains the file is complete: who is not
@@ -132,6 +135,56 @@ final class StandPlan {
                 && !named.containsKey(above.code())) {
             findings.add(finding(area, null, "childLeft", above.code()));
         }
+    }
+
+    /** The codes of areas that are to be valid for a shorter time. */
+    Set<String> losing() {
+        return shorter.keySet().stream().map(Area::code).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Finds the years that would be left without an area. Those that had none before are not the fault of this stand.
+     *
+     * @param kept the years about which something is kept, by code
+     */
+    void leaveNone(Map<String, Set<Integer>> kept) {
+        for (var code : losing()) {
+            var left = kept.getOrDefault(code, Set.of()).stream()
+                    .filter(year -> before(code, year) && !afterwards(code, year))
+                    .sorted()
+                    .toList();
+            if (!left.isEmpty()) {
+                findings.add(new Finding(0, code, "leftWithoutArea", List.of(code, years(left))));
+            }
+        }
+    }
+
+    private boolean before(String code, int year) {
+        return versions(code).anyMatch(area -> area.validity().inYear(year));
+    }
+
+    private boolean afterwards(String code, int year) {
+        return named.containsKey(code) && stand.inYear(year)
+                || versions(code)
+                        .map(area -> shorter.getOrDefault(area, longer.getOrDefault(area, area.validity())))
+                        .anyMatch(validity -> validity.inYear(year));
+    }
+
+    private Stream<Area> versions(String code) {
+        return known.values().stream().filter(area -> area.code().equals(code));
+    }
+
+    /** Years in numbers, those that follow each other together: {@code 2011–2014, 2017}. */
+    private static String years(List<Integer> sorted) {
+        var words = new ArrayList<String>();
+        for (int from = 0, next; from < sorted.size(); from = next) {
+            for (next = from + 1; next < sorted.size() && sorted.get(next) == sorted.get(next - 1) + 1; ) {
+                next++;
+            }
+            var last = sorted.get(next - 1);
+            words.add(next == from + 1 ? "" + last : sorted.get(from) + "–" + last);
+        }
+        return String.join(", ", words);
     }
 
     List<Finding> findings() {

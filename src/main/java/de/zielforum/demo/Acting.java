@@ -1,5 +1,7 @@
 package de.zielforum.demo;
 
+import de.zielforum.indicator.ObservationKey;
+import de.zielforum.measure.MeasureEvidence;
 import de.zielforum.measure.MeasureForm;
 import de.zielforum.measure.MeasureLists;
 import de.zielforum.measure.Measures;
@@ -26,6 +28,9 @@ class Acting {
 
     @Inject
     Measures measures;
+
+    @Inject
+    MeasureEvidence evidence;
 
     @Inject
     MeasureLists lists;
@@ -60,6 +65,10 @@ class Acting {
                             content.milestones().stream()
                                     .map(m -> new MeasureForm.Planned(m.title(), LocalDate.parse(m.due())))
                                     .toList()));
+            for (var citing : content.citations() == null ? List.<Content.Citing>of() : content.citations()) {
+                evidence.cite(
+                        cast.planner(), id, new ObservationKey(citing.indicator(), citing.area(), citing.period()));
+            }
             if (content.state().equals("PLANNED")) {
                 return;
             }

@@ -161,6 +161,7 @@ final class Content {
             String expectedEffect,
             String area,
             String state,
+            List<Citing> citations,
             List<MilestoneOf> milestones,
             List<ProgressOf> progress) {}
 }

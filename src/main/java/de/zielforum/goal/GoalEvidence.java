@@ -1,7 +1,7 @@
 package de.zielforum.goal;
 
 import de.zielforum.indicator.CitationId;
-import de.zielforum.indicator.CitationView;
+import de.zielforum.indicator.CitationTask;
 import de.zielforum.indicator.Citations;
 import de.zielforum.indicator.EditionId;
 import de.zielforum.person.Viewer;
@@ -60,15 +60,12 @@ public class GoalEvidence {
         }
     }
 
-    /** A baseline that waits for a decision. */
-    public record Task(String title, String path, CitationView citation) {}
-
     /** A goal with the citation it starts from. */
     record Cited(CitationId citation, GoalId goal, String title) {}
 
     /** What waits for a decision by planning; nothing for anybody else. Two queries. */
     @Transactional
-    public List<Task> waitingFor(Viewer viewer) {
+    public List<CitationTask> waitingFor(Viewer viewer) {
         if (!GoalPermissions.mayPlan(viewer)) {
             return List.of();
         }
@@ -85,8 +82,8 @@ public class GoalEvidence {
         return citations.undecided(cited.stream().map(Cited::citation).toList()).stream()
                 .flatMap(citation -> cited.stream()
                         .filter(one -> one.citation().equals(citation.id()))
-                        .map(one ->
-                                new Task(one.title(), "/ziele/" + one.goal() + "#beleg-" + citation.id(), citation)))
+                        .map(one -> new CitationTask(
+                                one.title(), "/ziele/" + one.goal() + "#beleg-" + citation.id(), citation)))
                 .toList();
     }
 }

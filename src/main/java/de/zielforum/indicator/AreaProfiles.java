@@ -40,7 +40,7 @@ public class AreaProfiles {
             """;
 
     private static final String SELECT = """
-            select i.dimension_de, i.dimension_en,
+            select i.dimension_de, i.dimension_en, i.source,
               case when a.id = :area and f.period = n.peer_period then n.peers end as peers,
             """;
 
@@ -61,7 +61,14 @@ public class AreaProfiles {
     Wordings wordings;
 
     /** A figure with what its indicator says about reading it. */
-    private record Row(Figure figure, String dimension, BigDecimal scale, Integer digits, Extent extent, Peers peers) {}
+    private record Row(
+            Figure figure,
+            String dimension,
+            String source,
+            BigDecimal scale,
+            Integer digits,
+            Extent extent,
+            Peers peers) {}
 
     /** The figures of one indicator about the area and the municipality. */
     private record Known(List<Row> ofArea, List<Row> ofWhole) {
@@ -86,6 +93,7 @@ public class AreaProfiles {
                 known.stream()
                         .map(one -> keyFigure(one, within ? area : null, similar, wording))
                         .toList(),
+                known.stream().map(one -> one.newest().source()).distinct().toList(),
                 similar);
     }
 
@@ -116,6 +124,7 @@ public class AreaProfiles {
         return new Row(
                 FigureQueries.figure(row, wording),
                 wording.choose(row.get("dimension_de", String.class), row.get("dimension_en", String.class)),
+                row.get("source", String.class),
                 row.get("scale", BigDecimal.class),
                 row.get("shown_digits", Integer.class),
                 Comparisons.extent(row, wording),

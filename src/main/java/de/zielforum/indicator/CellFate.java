@@ -21,7 +21,7 @@ record CellFate(boolean withheld, BigDecimal lower, BigDecimal upper, boolean ex
 
     /** Nothing hangs together with it. */
     static CellFate alone(CountCell cell) {
-        return cell.value == null || cell.declared && !cell.policy.isSecret(cell.value)
+        return !cell.isSmall(cell.policy)
                 ? new CellFate(true, BigDecimal.ZERO, null, true, true, false)
                 : new CellFate(
                         true,

@@ -3,7 +3,10 @@ package de.zielforum.indicator;
 import de.zielforum.area.AreaId;
 import java.math.BigDecimal;
 
-/** A count of one year and area that figures are made of or that follows from them; numerators and denominators are counts too. */
+/**
+ * A count or an amount of one year and area that figures are made of or that follows from them; numerators and denominators are
+ * counts too.
+ */
 final class CountCell {
 
     private static final long HEAVIEST = 1_000_000;
@@ -16,6 +19,12 @@ final class CountCell {
 
     /** Null when the source withholds it, so that we do not know it ourselves. */
     BigDecimal value;
+
+    /** An amount: no minimum applies, and it need not be a whole number. */
+    boolean amount;
+
+    /** What the largest contributors have to the value; null when nobody says. */
+    Contributions contributions;
 
     /** How far the value may be from the truth because it was rounded or worked out from a rounded rate. */
     BigDecimal slack = BigDecimal.ZERO;
@@ -58,7 +67,22 @@ final class CountCell {
 
     /** Whether somebody could be told something about by the cell itself. */
     boolean isSensitive(SecrecyPolicy strictest) {
-        return !out && !remainder && (value == null || declared || strictest.isSecret(value));
+        return !out && !remainder && (value == null || declared || isSecret(strictest));
+    }
+
+    /** Whether a rule keeps the value itself secret: it is a small count, or few contributors make up most of it. */
+    boolean isSecret(SecrecyPolicy strictest) {
+        return isSmall(strictest) || doubt(strictest).signum() > 0;
+    }
+
+    /** Whether it counts too few. */
+    boolean isSmall(SecrecyPolicy strictest) {
+        return value != null && !amount && strictest.isSecret(value);
+    }
+
+    /** How far above the value an outsider must be left in doubt because few contributors make up most of it. */
+    BigDecimal doubt(SecrecyPolicy strictest) {
+        return value == null ? BigDecimal.ZERO : strictest.doubt(value, contributions);
     }
 
     /** What is lost when it is withheld: totals, denominators of many rates and evidence are dear. */

@@ -15,19 +15,29 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Counts that hang together, protected and attacked together.
+ * Counts and amounts that hang together, protected and attacked together.
  *
  * <p>A count that the source itself withholds is not known to us. It gets some value that fits all relations (see {@link
  * UnknownCounts}), and is then protected and attacked like a count of ours. That is sound whatever the true value is: what an
  * outsider cannot rule out depends only on what is published, and the audit proves two different values of the count that
  * both fit it.
+ *
+ * <p>Of an amount that a source withholds not even the contributions are known. Its interval has to be as wide as it would have
+ * to be for the value that was found, came all of it from one contributor.
+ *
+ * <p>Doubt about an amount comes in degrees. Where earlier editions have left less of it than the rule asks for, this one may
+ * not take any more away.
  */
 final class CountCluster {
+
+    /** From here on amounts are too long, in units of their last decimal. */
+    static final BigDecimal LARGEST = new BigDecimal("1E12");
 
     private final List<CountCell> cells;
     private final List<CountLink> links;
@@ -75,7 +85,7 @@ final class CountCluster {
     }
 
     private static CellFate untouched(CountCell cell, SecrecyPolicy policy) {
-        return cell.out && cell.value != null && policy.isSecret(cell.value) ? CellFate.KNOWN : CellFate.SHOWN;
+        return cell.out && cell.isSecret(policy) ? CellFate.KNOWN : CellFate.SHOWN;
     }
 
     private static Collection<List<Integer>> components(LinkedFigures figures) {
@@ -99,34 +109,137 @@ final class CountCluster {
     }
 
     private CellFate[] run() {
-        var fates = new CellFate[cells.size()];
+        if (cells.stream().anyMatch(cell -> cell.amount) && !isManageable()) {
+            return contradictory();
+        }
         var values = UnknownCounts.fill(cells, links, policy);
         if (values.isEmpty()) {
-            Arrays.setAll(fates, i -> withheldAnyway(cells.get(i)) ? CellFate.contradictory() : CellFate.SHOWN);
-            return fates;
+            return contradictory();
         }
         try {
-            var problem = problem(values.get());
-            var protection = Suppression.protect(problem);
-            var audit = Audit.of(protection);
+            var asked = asked(values.get());
+            var attempt = new Attempt(values.get(), asked);
+            if (attempt.audit.passed()) {
+                return attempt.fates(asked, Map.of());
+            }
+            var before = before(attempt.problem);
+            var left = left(values.get(), asked, before);
+            if (!left.equals(asked)) {
+                attempt = new Attempt(values.get(), left);
+                before = before(attempt.problem);
+            }
+            return attempt.fates(asked, before);
+        } catch (InconsistentCells e) {
+            return contradictory();
+        }
+    }
+
+    private CellFate[] contradictory() {
+        return cells.stream()
+                .map(cell -> withheldAnyway(cell) ? CellFate.contradictory() : CellFate.SHOWN)
+                .toArray(CellFate[]::new);
+    }
+
+    /**
+     * Whether amounts are numbers that the search can do with: not negative, not too long. Counts are whole numbers, so that they
+     * cannot be searched together with amounts that are not.
+     */
+    private boolean isManageable() {
+        var decimals = UnknownCounts.decimals(cells);
+        return (decimals == 0 || cells.stream().allMatch(cell -> cell.amount))
+                && cells.stream()
+                        .filter(cell -> cell.value != null)
+                        .allMatch(cell -> cell.value.signum() >= 0
+                                && cell.value.movePointRight(decimals).compareTo(LARGEST) < 0);
+    }
+
+    /** What an outsider must be left with around an amount. */
+    private record Doubt(BigDecimal below, BigDecimal above, BigDecimal width) {
+
+        /** So much of it as earlier editions have left. */
+        Doubt left(BigDecimal value, Audit.Finding before) {
+            var under = value.subtract(before.lower());
+            var over = before.upper() == null ? null : before.upper().subtract(value);
+            if (over != null && width.signum() > 0 && under.add(over).compareTo(width) <= 0) {
+                return new Doubt(under, over, BigDecimal.ZERO);
+            }
+            return new Doubt(below.min(under), over == null ? above : above.min(over), width);
+        }
+    }
+
+    private Map<Integer, Doubt> asked(BigDecimal[] values) {
+        var asked = new HashMap<Integer, Doubt>();
+        for (int i = 0; i < values.length; i++) {
+            var cell = cells.get(i);
+            if (cell.out || cell.remainder || cell.isSmall(policy)) {
+                continue;
+            }
+            var doubt = cell.doubt(policy);
+            if (doubt.signum() > 0) {
+                asked.put(i, new Doubt(doubt.min(values[i]), doubt, BigDecimal.ZERO));
+            } else if (cell.amount && cell.value == null) {
+                var width = policy.largestDoubt(values[i]).multiply(BigDecimal.TWO);
+                asked.put(i, new Doubt(BigDecimal.ZERO, BigDecimal.ZERO, width));
+            }
+        }
+        return asked;
+    }
+
+    private static Map<Integer, Doubt> left(
+            BigDecimal[] values, Map<Integer, Doubt> asked, Map<Integer, Audit.Finding> before) {
+        var left = new HashMap<>(asked);
+        left.replaceAll((cell, doubt) -> before.containsKey(cell) ? doubt.left(values[cell], before.get(cell)) : doubt);
+        return left;
+    }
+
+    /** A pattern, and what an outsider can do with it. */
+    private final class Attempt {
+
+        private final Map<Integer, Doubt> asked;
+        private final LinkedCells problem;
+        private final Protection protection;
+        private final Audit.Report audit;
+
+        Attempt(BigDecimal[] values, Map<Integer, Doubt> asked) {
+            this.asked = asked;
+            problem = problem(values, asked);
+            protection = Suppression.protect(problem);
+            audit = Audit.of(protection);
+        }
+
+        CellFate[] fates(Map<Integer, Doubt> wished, Map<Integer, Audit.Finding> before) {
             var findings =
                     audit.findings().stream().collect(Collectors.toMap(Audit.Finding::cell, Function.identity()));
-            var before = audit.passed() ? Map.<Integer, Audit.Finding>of() : before(problem);
-            Arrays.setAll(fates, i -> fate(i, protection, findings, before));
-        } catch (InconsistentCells e) {
-            Arrays.setAll(fates, i -> withheldAnyway(cells.get(i)) ? CellFate.contradictory() : CellFate.SHOWN);
+            var fates = new CellFate[cells.size()];
+            Arrays.setAll(fates, i -> fate(i, Objects.equals(asked.get(i), wished.get(i)), findings, before));
+            return fates;
         }
-        return fates;
+
+        private CellFate fate(
+                int i, boolean whole, Map<Integer, Audit.Finding> findings, Map<Integer, Audit.Finding> before) {
+            var cell = cells.get(i);
+            if (cell.out || cell.remainder) {
+                return untouched(cell, policy);
+            }
+            if (!protection.isWithheld(i)) {
+                return CellFate.SHOWN;
+            }
+            var finding = findings.get(i);
+            var safe = finding.isSafe() || !problem.isSecret(i);
+            var betrayed =
+                    safe ? !whole : before.containsKey(i) && !before.get(i).isSafe();
+            return new CellFate(true, finding.lower(), finding.upper(), finding.exact(), safe && whole, betrayed);
+        }
     }
 
     private boolean withheldAnyway(CountCell cell) {
         return cell.isSensitive(policy);
     }
 
-    private LinkedCells problem(BigDecimal[] values) {
+    private LinkedCells problem(BigDecimal[] values, Map<Integer, Doubt> asked) {
         var builder = LinkedCells.under(policy.rule());
         for (int i = 0; i < values.length; i++) {
-            add(builder, cells.get(i), values[i]);
+            add(builder, cells.get(i), values[i], asked.get(i));
         }
         for (var link : links) {
             if (link.slack().signum() == 0) {
@@ -141,7 +254,7 @@ final class CountCluster {
         return builder.build();
     }
 
-    private void add(LinkedCells.Builder builder, CountCell cell, BigDecimal value) {
+    private void add(LinkedCells.Builder builder, CountCell cell, BigDecimal value, Doubt asked) {
         var name = cell.toString();
         if (cell.remainder) {
             builder.missing(name);
@@ -152,8 +265,12 @@ final class CountCluster {
                 // What is out was not rounded to this base; it is known as it stands.
                 builder.relation(Relation.exactly(List.of(new Relation.Term(known, 1)), value));
             }
-        } else if ((cell.value == null || cell.declared) && !policy.isSecret(value)) {
+        } else if (asked != null) {
+            builder.secretAmount(name, value, asked.below(), asked.above(), asked.width());
+        } else if ((cell.value == null || cell.declared) && (cell.amount || !policy.isSecret(value))) {
             builder.secretAmount(name, value, BigDecimal.ZERO, cell.doubt);
+        } else if (cell.amount) {
+            builder.weight(builder.amount(name, value, List.of()), cell.weight(value));
         } else {
             builder.weight(builder.count(name, value), cell.weight(value));
         }
@@ -168,20 +285,5 @@ final class CountCluster {
                 .toList();
         return Audit.of(Protection.given(problem, status)).findings().stream()
                 .collect(Collectors.toMap(Audit.Finding::cell, Function.identity()));
-    }
-
-    private CellFate fate(
-            int i, Protection protection, Map<Integer, Audit.Finding> findings, Map<Integer, Audit.Finding> before) {
-        var cell = cells.get(i);
-        if (cell.out || cell.remainder) {
-            return untouched(cell, policy);
-        }
-        if (!protection.isWithheld(i)) {
-            return CellFate.SHOWN;
-        }
-        var finding = findings.get(i);
-        var safe = finding.isSafe() || !protection.cells().isSecret(i);
-        var betrayed = !safe && before.containsKey(i) && !before.get(i).isSafe();
-        return new CellFate(true, finding.lower(), finding.upper(), finding.exact(), safe, betrayed);
     }
 }

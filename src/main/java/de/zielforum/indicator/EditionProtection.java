@@ -88,6 +88,13 @@ class EditionProtection {
         if (row.status().hasValue() && numbers.isEmpty()) {
             tally.measure(indicator.key());
         }
+        if (row.status().hasValue()
+                && row.contributions() == null
+                && indicator.scale() == null
+                && indicator.weighed()
+                && indicator.policy().concentration() != null) {
+            tally.unweighed(indicator.key());
+        }
         var because = because(row, indicator, numbers, figures, fates);
         if (because == null) {
             return rounded(row, indicator, figures.sizeOf(row));
@@ -125,11 +132,12 @@ class EditionProtection {
                 || indicator.scale() == null && indicator.counts() && isSmallAverage(row.value(), indicator.policy())
                 || isSmallAverage(row.numerator(), indicator.policy())
                 || isSmallAverage(row.denominator(), indicator.policy())
-                || numbers.stream()
-                        .map(figures.cells()::get)
-                        .anyMatch(cell -> cell.value != null && cell.policy.isSecret(cell.value));
+                || numbers.stream().map(figures.cells()::get).anyMatch(cell -> cell.isSmall(cell.policy));
         if (small) {
             return WithheldBecause.RULE;
+        }
+        if (numbers.stream().map(figures.cells()::get).anyMatch(cell -> cell.isSecret(cell.policy))) {
+            return WithheldBecause.DOMINANCE;
         }
         return numbers.stream().anyMatch(number -> fates.get(number).withheld()) ? WithheldBecause.OTHERS : null;
     }

@@ -13,12 +13,13 @@ import java.util.stream.Collectors;
  *
  * @param figures how many figures the edition holds, those that are not known left out
  * @param bySource how many the source itself keeps back
- * @param byRule how many are too small
+ * @param byRule how many are too small, or amounts that few contributors make up most of
  * @param forOthers how many are kept back for the protection of others
  * @param outBefore how many of these were published or betrayed before
  * @param unsafe how many could be worked out, those of earlier editions included
  * @param withheld the figures kept back, those that could be worked out first; at most {@value #KEPT}
  * @param measures keys of indicators without a scale whose values are no whole numbers, which are not taken for counts
+ * @param unweighed keys of indicators of amounts without contributions, to which the rule for amounts could not be applied
  * @param notes what was noticed about sums
  */
 record EditionSecrecy(
@@ -31,6 +32,7 @@ record EditionSecrecy(
         long unsafe,
         List<WithheldFigure> withheld,
         List<String> measures,
+        List<String> unweighed,
         List<Finding> notes,
         int furtherNotes) {
 
@@ -39,6 +41,8 @@ record EditionSecrecy(
     EditionSecrecy {
         withheld = List.copyOf(withheld);
         measures = List.copyOf(measures);
+        // Reports from before there was a rule for amounts do not speak of them.
+        unweighed = unweighed == null ? List.of() : List.copyOf(unweighed);
         notes = List.copyOf(notes);
     }
 
@@ -47,6 +51,7 @@ record EditionSecrecy(
 
         private final List<WithheldFigure> withheld = new ArrayList<>();
         private final Set<String> measures = new TreeSet<>();
+        private final Set<String> unweighed = new TreeSet<>();
         private final Findings notes = new Findings();
         private long figures;
         private long elsewhere;
@@ -57,6 +62,10 @@ record EditionSecrecy(
 
         void measure(String indicator) {
             measures.add(indicator);
+        }
+
+        void unweighed(String indicator) {
+            unweighed.add(indicator);
         }
 
         void withhold(WithheldFigure figure) {
@@ -90,12 +99,13 @@ record EditionSecrecy(
                     unsafe == 0,
                     figures,
                     counts.getOrDefault(WithheldBecause.SOURCE, 0L),
-                    counts.getOrDefault(WithheldBecause.RULE, 0L),
+                    counts.getOrDefault(WithheldBecause.RULE, 0L) + counts.getOrDefault(WithheldBecause.DOMINANCE, 0L),
                     counts.getOrDefault(WithheldBecause.OTHERS, 0L),
                     outBefore,
                     unsafe,
                     first,
                     List.copyOf(measures),
+                    List.copyOf(unweighed),
                     notes.warnings(),
                     notes.furtherWarnings());
         }

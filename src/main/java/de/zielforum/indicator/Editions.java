@@ -159,6 +159,7 @@ public class Editions {
         edition.explain(reason, queries.corrects(id));
         edition.publish(viewer.id(), now, secrecy.basis(true));
         observations.publish(id, edition.size(), now);
+        submitted.keepAmounts(id);
         submitted.remove(id);
         edition.forgetWarnings();
         files.forgetOf(id);

@@ -109,7 +109,7 @@ class FigureFile {
     }
 
     ImportOrder order() {
-        return new ImportOrder(fileName, note, part, Optional.ofNullable(mapping), totals);
+        return new ImportOrder(fileName, note, part, Optional.ofNullable(mapping), "", totals);
     }
 
     FigureFileId id() {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param dashIsZero whether a dash in place of a figure is read as zero
  * @param codes what the column of the indicators writes
  * @param problems what keeps it from being read like this
+ * @param yearProblem the one among them that says the year of the file is missing, or an empty text
  * @param hints what is worth knowing
  * @param preview the first figures as they would be read
  * @param figures how many it would give; 0 while it cannot be read
@@ -37,6 +38,7 @@ public record FigureFileView(
         List<Column> columns,
         List<Code> codes,
         List<ImportProblem> problems,
+        String yearProblem,
         List<ImportProblem> hints,
         List<Row> preview,
         int figures,

@@ -1,5 +1,6 @@
 package de.zielforum.indicator;
 
+import de.zielforum.indicator.exchange.Format;
 import de.zielforum.indicator.exchange.TableReader;
 import de.zielforum.person.Viewer;
 import de.zielforum.shared.error.Forbidden;
@@ -70,13 +71,19 @@ public class FigureFiles {
             return new Received(null, words(findings.errors()), false);
         }
         var name = Imports.shortened(fileName);
+        var table = TableReader.read(bytes, name);
+        if (table.format() == Format.CSV && table.columns().isEmpty()) {
+            // Nothing anybody says about its columns makes a table of it.
+            table.flaws().forEach(findings::add);
+            return new Received(null, words(findings.errors()), false);
+        }
         var file = files.idle(Imports.sha256(bytes), viewer.id()).orElseGet(() -> {
             var fresh = FigureFile.uploaded(
                     name, Imports.sha256(bytes), bytes.length, Imports.cut(note), viewer.id(), clock.instant());
             files.keep(fresh, bytes);
             return fresh;
         });
-        return new Received(file.id(), List.of(), ObservationsFile.isOwnForm(TableReader.read(bytes, name)));
+        return new Received(file.id(), List.of(), ObservationsFile.isOwnForm(table));
     }
 
     /**
@@ -95,13 +102,14 @@ public class FigureFiles {
     /**
      * The same with the meaning of columns that was kept for files of this kind.
      *
+     * @param year which the figures are from, as what is kept does not say it; an empty text when nobody said it yet
      * @throws NotFound when nothing was kept under this name
      */
     @Transactional
-    public FigureFileView look(Viewer viewer, FigureFileId id, String savedName) {
+    public FigureFileView look(Viewer viewer, FigureFileId id, String savedName, String year) {
         Imports.requireMayImport(viewer);
         var file = untaken(id);
-        return mappings.look(file, files.content(id), savedName);
+        return mappings.look(file, files.content(id), savedName, year);
     }
 
     /**

@@ -15,6 +15,7 @@ import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,6 +53,19 @@ class FileMappings {
     /** A mapping, or what is missing for it. */
     record Chosen(Optional<Mapping> mapping, List<ImportProblem> problems) {}
 
+    /**
+     * A mapping that was kept, for a file.
+     *
+     * @param mapping empty when something is missing
+     * @param totals whether sums that the file lacks are to be made
+     */
+    record Kept(
+            String name,
+            Optional<Mapping> mapping,
+            boolean totals,
+            List<ImportProblem> problems,
+            List<ImportProblem> hints) {}
+
     /** What a file is taken for, and what would come of it. */
     private record Taken(
             Optional<Mapping> mapping, MappingChoice choice, List<Flaw> flaws, boolean totals, String savedName) {}
@@ -62,10 +76,11 @@ class FileMappings {
         return view(file, content, part, table, taken(file, table, wish));
     }
 
-    FigureFileView look(FigureFile file, byte[] content, String savedName) {
+    /** @param year for all figures whose year is open; empty to leave it so */
+    FigureFileView look(FigureFile file, byte[] content, String savedName, String year) {
         var table = TableReader.read(content, file.fileName(), file.part());
         var kept = saved.named(savedName).orElseThrow(NotFound::new);
-        return view(file, content, file.part(), table, kept(table, kept));
+        return view(file, content, file.part(), table, kept(table, kept, year));
     }
 
     Chosen mapping(FigureFile file, byte[] content, MappingWish wish) {
@@ -79,18 +94,39 @@ class FileMappings {
                 words(taken.flaws().stream().filter(Flaw::error).toList()));
     }
 
-    /** What was kept under a name, for a file; empty when nothing was. */
-    Optional<Chosen> named(String savedName, byte[] content, String fileName, String part) {
+    /**
+     * What was kept for a file: under the name that is given, or else for files of exactly its columns.
+     *
+     * @param name empty for none
+     * @param year of the file, where what was kept leaves it open; empty when nobody says it
+     * @return empty when nothing was kept
+     */
+    @Transactional
+    Optional<Kept> kept(byte[] content, String fileName, String part, String name, String year) {
+        var all = name.isEmpty() ? saved.listAll() : saved.named(name).stream().toList();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
         var table = TableReader.read(content, fileName, part);
-        return saved.named(savedName).map(kept -> {
-            if (!table.readable()) {
-                return new Chosen(Optional.empty(), words(table.flaws()));
-            }
-            var taken = kept(table, kept);
-            return new Chosen(
-                    taken.mapping(),
-                    words(taken.flaws().stream().filter(Flaw::error).toList()));
-        });
+        var columns = columns(table);
+        return all.stream()
+                .filter(one -> !name.isEmpty()
+                        || table.readable() && !ObservationsFile.isOwnForm(table) && one.fitsExactly(columns))
+                .findFirst()
+                .map(one -> {
+                    var taken = table.readable()
+                            ? kept(table, one, year)
+                            : new Taken(Optional.empty(), nothing(table), table.flaws(), false, one.name());
+                    return new Kept(
+                            one.name(),
+                            taken.mapping(),
+                            taken.totals(),
+                            words(taken.flaws().stream().filter(Flaw::error).toList()),
+                            words(taken.flaws().stream()
+                                    .filter(flaw -> !flaw.error())
+                                    .limit(ImportReport.SHOWN)
+                                    .toList()));
+                });
     }
 
     List<ImportProblem> keep(Viewer viewer, FigureFile file, byte[] content, MappingWish wish, String name) {
@@ -149,7 +185,7 @@ class FileMappings {
         return saved.listAll().stream()
                 .filter(one -> one.fitsExactly(columns))
                 .findFirst()
-                .map(one -> kept(table, one))
+                .map(one -> kept(table, one, ""))
                 .orElseGet(() -> guessed(table));
     }
 
@@ -163,17 +199,28 @@ class FileMappings {
                 "");
     }
 
-    private Taken kept(StatisticalTable table, SavedMapping kept) {
-        var choice = MappingChoice.of(table, kept.mapping());
+    private Taken kept(StatisticalTable table, SavedMapping kept, String year) {
+        var open = kept.mapping();
+        var meant = year.isEmpty() ? open : open.ofYear(year);
+        var choice = MappingChoice.of(table, meant);
         var outcome = choice.mapping(table, names());
         var flaws = new ArrayList<>(outcome.flaws());
+        if (!year.isEmpty() && !open.needsYear()) {
+            flaws.add(Flaw.error(table.headingLine(), open.period().column(), "yearStated", year));
+        }
+        if (outcome.mapping().isPresent()) {
+            // Otherwise the year of the row would be taken for theirs.
+            meant.columnsWithoutYear()
+                    .forEach(column -> flaws.add(Flaw.error(table.headingLine(), column, "chooseColumnYear")));
+        }
         columns(table).stream()
                 .filter(column -> kept.mapping().figures().stream()
                         .noneMatch(figures -> figures.value().equals(column)))
                 .filter(column -> choice.columns().stream()
                         .anyMatch(one -> one.column().equals(column) && one.role() == ColumnRole.UNKNOWN))
                 .forEach(column -> flaws.add(Flaw.warning(table.headingLine(), column, "columnUnknown")));
-        return new Taken(outcome.mapping(), choice, flaws, kept.totals(), kept.name());
+        var usable = flaws.stream().noneMatch(Flaw::error);
+        return new Taken(usable ? outcome.mapping() : Optional.empty(), choice, flaws, kept.totals(), kept.name());
     }
 
     private static MappingChoice nothing(StatisticalTable table) {
@@ -211,6 +258,13 @@ class FileMappings {
                 codes(table, taken.choice()),
                 words(flaws.stream().filter(Flaw::error).toList()),
                 words(flaws.stream()
+                                .filter(flaw -> flaw.rule().equals("choosePeriod"))
+                                .toList())
+                        .stream()
+                        .map(ImportProblem::message)
+                        .findFirst()
+                        .orElse(""),
+                words(flaws.stream()
                         .filter(flaw -> !flaw.error())
                         .limit(ImportReport.SHOWN)
                         .toList()),
@@ -237,7 +291,7 @@ class FileMappings {
             columns.add(new FigureFileView.Column(
                     column.name(),
                     column.label(),
-                    distinct.stream().limit(SAMPLES).toList(),
+                    shows(choice.role()) ? distinct.stream().limit(SAMPLES).toList() : List.of(),
                     choice.role(),
                     choice.indicator(),
                     choice.period(),
@@ -245,6 +299,11 @@ class FileMappings {
                     choice.role() == ColumnRole.DIMENSION ? List.copyOf(distinct) : List.of()));
         }
         return columns;
+    }
+
+    /** What single contributors have stands on no page, not even on that of the file. */
+    private static boolean shows(ColumnRole role) {
+        return role != ColumnRole.LARGEST && role != ColumnRole.SECOND;
     }
 
     private static List<FigureFileView.Code> codes(StatisticalTable table, MappingChoice choice) {

@@ -5,6 +5,7 @@ import de.zielforum.indicator.exchange.TableReader;
 import de.zielforum.person.Viewer;
 import de.zielforum.shared.act.Act;
 import de.zielforum.shared.error.Forbidden;
+import de.zielforum.shared.time.BerlinTime;
 import de.zielforum.shared.web.Texts;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -130,8 +132,12 @@ public class Imports {
 
     /** Reads a file and stores it as an edition unless something is wrong with it; inside a transaction of the caller. */
     Taken take(Viewer viewer, ImportOrder order, byte[] bytes, Findings findings, ImportProgress progress) {
+        areas.standStill();
         var reading = new FigureReading(
-                indicators.allByKey(), new AreasInYears(areas.known(), areas.successions()), observations::published);
+                indicators.allByKey(),
+                new AreasInYears(areas.known(), areas.successions()),
+                LocalDate.now(clock.withZone(BerlinTime.ZONE)).getYear(),
+                observations::published);
         var read = reading.read(bytes, order, findings, progress);
         requireBroughtIn(
                 read.observations().stream().map(ReadObservation::indicator).distinct(), findings);

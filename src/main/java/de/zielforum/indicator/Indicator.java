@@ -148,6 +148,11 @@ class Indicator {
         return List.of(nameDe, nameEn == null ? "" : nameEn);
     }
 
+    /** Whether its values come from a division, so that nobody contributes to them. */
+    boolean isQuotient() {
+        return scale != null || !denominatorDe.isBlank();
+    }
+
     /** The German unit. */
     String unit() {
         return unitDe;

@@ -291,6 +291,7 @@ public class Indices {
     public EditionId compute(Viewer viewer, String key, int period) {
         requireMayImport(viewer);
         var definition = definition(key);
+        areas.standStill();
         var preview = preview(definition.wish(), period);
         if (!preview.computable()) {
             throw new Refused("index", "nothingToCompare");

@@ -39,6 +39,14 @@ public record LevelFigures(
                 .toList();
     }
 
+    /** The figures of the areas in all years that say a value. */
+    public List<Figure> published() {
+        return areas.stream()
+                .map(FigureRow::figure)
+                .filter(figure -> figure.value() != null)
+                .toList();
+    }
+
     /** The figures of an area and, for the years before it got its present shape, of its earlier versions; oldest first. */
     public List<Figure> series(AreaView area) {
         return byCode.getOrDefault(area.code(), List.of()).stream()

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
  * add up to larger ones, rates and what they refer to, indicators that add up to others, who is left when some are counted, and
  * what earlier editions have shown.
  *
+ * <p>Amounts hang together like counts. What is left over when parts that fill a total do not quite add up to it, no more than
+ * rounding each of them makes, is rounding; everybody is taken to know how far the sums of an indicator are off.
+ *
  * <p>Where a relation may or may not be known it is taken as known: that can cost a figure, never a secret. A total that holds
  * more than its parts is linked to them by a remainder that nobody knows. One that holds less says nothing exact about them.
  */
@@ -47,6 +50,9 @@ final class LinkedFigures {
 
     private record Place(String quantity, AreaId area) {}
 
+    /** A total of amounts and its parts, and whether they fill it. */
+    private record Sum(int total, List<Integer> parts, boolean complete) {}
+
     /** What is said about an indicator and area: by the edition, and before it; either may be null. */
     private record Entry(CountedIndicator indicator, AreaId area, ReadObservation ours, KnownFigure known) {
 
@@ -68,6 +74,7 @@ final class LinkedFigures {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Entry, Integer> groups = new IdentityHashMap<>();
     private final Map<ReadObservation, BigDecimal> sizes = new HashMap<>();
+    private final List<Sum> sums = new ArrayList<>();
     private final int period;
 
     /**
@@ -108,6 +115,7 @@ final class LinkedFigures {
         entries.forEach(entry -> cite(entry, cited));
         areas();
         parts(indicators);
+        amounts();
         entries.forEach(this::complement);
         alike();
     }
@@ -159,7 +167,7 @@ final class LinkedFigures {
 
     private void value(Entry entry) {
         var indicator = entry.indicator();
-        if (indicator.scale() == null && indicator.counts()) {
+        if (indicator.addsUp()) {
             var cell = cell(
                     entry, VALUE + indicator.key(), entry.latest().value(), BigDecimal.ZERO, ReadObservation::value);
             declareIfTooSmall(entry, cell, entry.latest().denominator());
@@ -294,9 +302,10 @@ final class LinkedFigures {
         var latest = entry.latest();
         var shown = entry.shown() == null ? null : part.apply(entry.shown());
         var value = latest.status() == ValueStatus.SUPPRESSED ? shown : current;
+        var amount = entry.indicator().amounts() && quantity.startsWith(VALUE);
         if (latest.status() == ValueStatus.MISSING
-                || latest.status().hasValue() && !isCount(value)
-                || value != null && !isCount(value)) {
+                || latest.status().hasValue() && !isUsable(value, amount)
+                || value != null && !isUsable(value, amount)) {
             return null;
         }
         var number = places.computeIfAbsent(new Place(quantity, entry.area()), place -> {
@@ -304,6 +313,7 @@ final class LinkedFigures {
             return cells.size() - 1;
         });
         var cell = cells.get(number);
+        cell.amount = amount;
         var isOut = value != null && shown != null && value.compareTo(shown) == 0;
         if (cell.value == null && value != null) {
             cell.value = value;
@@ -316,9 +326,14 @@ final class LinkedFigures {
         if (entry.ours() != null) {
             cell.ours = true;
             cell.uses++;
+            cell.contributions = quantity.startsWith(VALUE) ? entry.ours().contributions() : null;
             rows.computeIfAbsent(entry.ours(), row -> new LinkedHashSet<>()).add(number);
         }
         return number;
+    }
+
+    private static boolean isUsable(BigDecimal value, boolean amount) {
+        return amount ? value != null : isCount(value);
     }
 
     static boolean isCount(BigDecimal number) {
@@ -383,21 +398,60 @@ final class LinkedFigures {
     }
 
     private static String quantity(CountedIndicator indicator) {
-        return (indicator.scale() == null && indicator.counts() ? VALUE : NUMERATOR) + indicator.key();
+        return (indicator.addsUp() ? VALUE : NUMERATOR) + indicator.key();
     }
 
     /** Links a total to its parts, so far as the numbers allow it. */
     private void link(int total, List<Integer> parts, boolean complete) {
-        var all = new ArrayList<>(parts);
-        all.add(total);
-        var slack = all.stream().map(cell -> cells.get(cell).slack).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var unknown = all.stream().anyMatch(cell -> cells.get(cell).value == null);
-        var beyond = cells.get(total).value == null
+        if (cells.get(total).amount) {
+            sums.add(new Sum(total, parts, complete));
+        } else {
+            link(total, parts, complete, BigDecimal.ZERO);
+        }
+    }
+
+    /** Links amounts when it is known how far their sums are off by rounding. */
+    private void amounts() {
+        var off = new HashMap<String, BigDecimal>();
+        sums.forEach(sum -> off.merge(cells.get(sum.total()).quantity, rounding(sum), BigDecimal::max));
+        sums.forEach(sum -> link(sum.total(), sum.parts(), sum.complete(), off.get(cells.get(sum.total()).quantity)));
+    }
+
+    /** How far a sum is off, if each of its numbers being rounded to its last digit explains that. */
+    private BigDecimal rounding(Sum sum) {
+        var all = Stream.concat(Stream.of(sum.total()), sum.parts().stream())
+                .map(cell -> cells.get(cell).value)
+                .toList();
+        if (!sum.complete() || all.stream().anyMatch(Objects::isNull)) {
+            return BigDecimal.ZERO;
+        }
+        var off = beyond(sum.total(), sum.parts()).abs();
+        var digits = all.stream()
+                .filter(value -> value.signum() != 0)
+                .mapToInt(value -> value.stripTrailingZeros().scale())
+                .max()
+                .orElse(0);
+        var most = HALF.movePointLeft(digits).multiply(BigDecimal.valueOf(all.size()));
+        return off.compareTo(most) <= 0 ? off : BigDecimal.ZERO;
+    }
+
+    /** What a total holds beyond the parts whose values are known. */
+    private BigDecimal beyond(int total, List<Integer> parts) {
+        return cells.get(total).value == null
                 ? BigDecimal.ZERO
                 : parts.stream()
                         .map(cell -> cells.get(cell).value)
                         .filter(Objects::nonNull)
                         .reduce(cells.get(total).value, BigDecimal::subtract);
+    }
+
+    /** @param off how far the sum may be off because its numbers are rounded */
+    private void link(int total, List<Integer> parts, boolean complete, BigDecimal off) {
+        var all = new ArrayList<>(parts);
+        all.add(total);
+        var slack = all.stream().map(cell -> cells.get(cell).slack).reduce(off, BigDecimal::add);
+        var unknown = all.stream().anyMatch(cell -> cells.get(cell).value == null);
+        var beyond = beyond(total, parts);
         if (beyond.add(slack).signum() < 0) {
             if (!cells.get(total).estimated && all.stream().anyMatch(cell -> cells.get(cell).ours)) {
                 notes.warning(
@@ -412,13 +466,14 @@ final class LinkedFigures {
         }
         var linked = new ArrayList<>(parts);
         if (!complete || !unknown && beyond.compareTo(slack) > 0) {
-            linked.add(remainder(total, unknown ? null : beyond));
+            linked.add(remainder(total, unknown ? null : beyond.max(BigDecimal.ZERO)));
         }
         links.add(new CountLink(total, linked, slack));
     }
 
     private int remainder(int total, BigDecimal value) {
         var cell = new CountCell(REMAINDER + cells.get(total).quantity, cells.get(total).area, cells.get(total).policy);
+        cell.amount = cells.get(total).amount;
         cell.remainder = true;
         cell.value = value;
         cells.add(cell);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /** Writes figures in large pieces: a state's statistics are hundreds of thousands of rows. */
@@ -24,8 +25,8 @@ class ObservationStore {
     private static final int AT_ONCE = 5000;
 
     private static final String INSERT = """
-             (edition_id, indicator_id, area_id, period, value, numerator, denominator, status%s)
-            select ?, * from unnest(?, ?, ?, ?, ?, ?, ?%s)
+             (edition_id, indicator_id, area_id, period, value, numerator, denominator, status, %s)
+            select ?, * from unnest(?, ?, ?, ?, ?, ?, ?, %s)
             """;
 
     @Inject
@@ -34,19 +35,32 @@ class ObservationStore {
     /** Stores figures that may be published, of an edition that is stored already, and to what each is rounded. */
     void add(EditionId edition, List<ReadObservation> observations, Function<ReadObservation, Integer> rounding) {
         database.flush();
-        var insert = "insert into observation" + INSERT.formatted(", rounding", ", ?");
+        var insert = "insert into observation" + INSERT.formatted("rounding", "?");
         database.unwrap(Session.class)
-                .doWork(connection -> insert(connection, insert, edition, observations, rounding, done -> {}));
+                .doWork(connection -> insert(
+                        connection,
+                        insert,
+                        edition,
+                        observations,
+                        done -> {},
+                        (statement, some) -> column(statement, 9, "int4", some, rounding::apply)));
         observe("observation", observations.size());
     }
 
-    /** Stores figures as they were uploaded, in a table of the same columns. */
+    /** Stores figures as they were uploaded, in a table of the same columns with the contributions beside them. */
     void insert(String table, EditionId edition, List<ReadObservation> figures, LongConsumer progress) {
         database.flush();
-        var insert = "insert into " + table + INSERT.formatted("", "");
+        var insert = "insert into " + table + INSERT.formatted("largest, second_largest", "?, ?");
         database.unwrap(Session.class)
-                .doWork(connection -> insert(connection, insert, edition, figures, null, progress));
+                .doWork(connection -> insert(connection, insert, edition, figures, progress, (statement, some) -> {
+                    column(statement, 9, "numeric", some, row -> contribution(row, Contributions::largest));
+                    column(statement, 10, "numeric", some, row -> contribution(row, Contributions::second));
+                }));
         observe(table, figures.size());
+    }
+
+    private static BigDecimal contribution(ReadObservation row, Function<Contributions, BigDecimal> which) {
+        return row.contributions() == null ? null : which.apply(row.contributions());
     }
 
     /** Lets the figures of an edition count, and closes editions of which no figure counts any more. */
@@ -78,27 +92,46 @@ class ObservationStore {
                 .executeUpdate();
     }
 
-    /** The values that count now, of these indicators in these years. */
-    Map<ObservationKey, BigDecimal> published(Collection<String> indicators, Collection<Integer> years) {
-        var rows = database.createNativeQuery("""
-                        select i.key, a.code, f.period, f.value
-                        from current_figure f join indicator i on i.id = f.indicator_id join area a on a.id = f.area_id
-                        where i.key in (:indicators) and f.period in (:years) and f.value is not null
-                        """, Tuple.class)
-                .setParameter("indicators", indicators)
-                .setParameter("years", years)
-                .getResultList();
-        var values = new HashMap<ObservationKey, BigDecimal>();
-        for (var row : rows) {
-            var one = (Tuple) row;
-            values.put(
-                    new ObservationKey(
-                            one.get(0, String.class),
-                            one.get(1, String.class),
-                            one.get(2, Number.class).intValue()),
-                    one.get(3, BigDecimal.class));
-        }
-        return values;
+    /** The figures that count now and have a value, of these indicators in these years. */
+    PublishedFigures published(Collection<String> indicators, Collection<Integer> years) {
+        var figures = new HashMap<ObservationKey, PublishedFigure>();
+        rows("""
+                        select i.key, a.code, o.period, o.value, o.numerator, o.denominator, o.rounding
+                        from published_observation p
+                        join observation o using (edition_id, indicator_id, area_id, period)
+                        join indicator i on i.id = o.indicator_id join area a on a.id = o.area_id
+                        where i.key in (:indicators) and o.period in (:years) and o.value is not null
+                        """, Map.of("indicators", indicators, "years", years))
+                .forEach(row -> figures.put(
+                        new ObservationKey(
+                                row.get(0, String.class),
+                                row.get(1, String.class),
+                                row.get(2, Number.class).intValue()),
+                        new PublishedFigure(
+                                row.get(3, BigDecimal.class),
+                                row.get(4, BigDecimal.class),
+                                row.get(5, BigDecimal.class),
+                                row.get(6, Integer.class))));
+        var wholes = new HashMap<String, PublishedFigures.Wholes>();
+        rows("""
+                        select i.key, count(*), count(*) filter (where f.value >= 0 and f.value = trunc(f.value))
+                        from current_figure f join indicator i on i.id = f.indicator_id
+                        where i.key in (:indicators) and i.scale is null and f.value is not null
+                        group by i.key
+                        """, Map.of("indicators", indicators))
+                .forEach(row -> wholes.put(
+                        row.get(0, String.class),
+                        new PublishedFigures.Wholes(
+                                row.get(1, Number.class).longValue(),
+                                row.get(2, Number.class).longValue())));
+        return new PublishedFigures(figures, wholes);
+    }
+
+    private Stream<Tuple> rows(String sql, Map<String, ?> parameters) {
+        var query = database.createNativeQuery(sql, Tuple.class);
+        parameters.forEach(query::setParameter);
+        Stream<?> rows = query.getResultList().stream();
+        return rows.map(Tuple.class::cast);
     }
 
     /** Removes the figures of an edition that was never published. */
@@ -115,13 +148,18 @@ class ObservationStore {
         }
     }
 
+    /** Fills the columns that only one of the tables has. */
+    private interface Further {
+        void columns(PreparedStatement insert, List<ReadObservation> rows) throws SQLException;
+    }
+
     private static void insert(
             Connection connection,
             String sql,
             EditionId edition,
             List<ReadObservation> all,
-            Function<ReadObservation, Integer> rounding,
-            LongConsumer progress)
+            LongConsumer progress,
+            Further further)
             throws SQLException {
         try (var insert = connection.prepareStatement(sql)) {
             for (int from = 0; from < all.size(); from += AT_ONCE) {
@@ -134,9 +172,7 @@ class ObservationStore {
                 column(insert, 6, "numeric", some, ReadObservation::numerator);
                 column(insert, 7, "numeric", some, ReadObservation::denominator);
                 column(insert, 8, "text", some, row -> row.status().name());
-                if (rounding != null) {
-                    column(insert, 9, "int4", some, rounding::apply);
-                }
+                further.columns(insert, some);
                 insert.executeUpdate();
                 progress.accept(from + some.size());
             }

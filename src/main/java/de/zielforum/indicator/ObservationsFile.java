@@ -13,9 +13,11 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,8 +29,11 @@ import java.util.stream.Collectors;
 final class ObservationsFile {
 
     private static final Set<String> REQUIRED = Set.of("indicator", "area", "period", "value", "status");
-    private static final Set<String> OPTIONAL = Set.of("numerator", "denominator");
-    private static final List<String> NUMBERS = List.of("value", "numerator", "denominator");
+    private static final Set<String> OPTIONAL = Set.of("numerator", "denominator", "largest", "second_largest");
+    private static final List<String> NUMBERS =
+            List.of("value", "numerator", "denominator", "largest", "second_largest");
+
+    private static final List<String> CONTRIBUTIONS = List.of("largest", "second_largest");
 
     /** Decimals of a rate that is computed. */
     private static final int DIGITS = 4;
@@ -40,21 +45,25 @@ final class ObservationsFile {
     private final Findings findings;
     private final Map<String, Indicator> indicators;
     private final AreasInYears areas;
+    private final int thisYear;
     private final int count;
     private final Decimals decimals;
     private final List<ReadObservation> observations = new ArrayList<>();
     private final List<CheckedFigure> figures = new ArrayList<>();
+    private final Set<Indicator> amounts = new HashSet<>();
     private final Map<ObservationKey, Integer> lines = new HashMap<>();
 
     private ObservationsFile(
-            MappedRows rows, Map<String, Indicator> indicators, AreasInYears areas, Findings findings) {
+            MappedRows rows, Map<String, Indicator> indicators, AreasInYears areas, int thisYear, Findings findings) {
         this.findings = findings;
         this.indicators = indicators;
         this.areas = areas;
+        this.thisYear = thisYear;
         count = rows.tableRows();
         var numbers = new ArrayList<String>();
         for (var row : rows.rows()) {
-            for (var number : List.of(row.value(), row.numerator(), row.denominator())) {
+            for (var column : NUMBERS) {
+                var number = text(row, column);
                 if (!number.isEmpty()) {
                     numbers.add(number);
                 }
@@ -65,7 +74,7 @@ final class ObservationsFile {
 
     /** Reads a CSV file in the long form of this product. */
     static ObservationsFile read(
-            byte[] file, Map<String, Indicator> indicators, AreasInYears areas, Findings findings) {
+            byte[] file, Map<String, Indicator> indicators, AreasInYears areas, int thisYear, Findings findings) {
         var table = CsvTable.read(file, REQUIRED, OPTIONAL, findings);
         var rows = table.rows().stream()
                 .map(row -> new LongRow(
@@ -77,11 +86,13 @@ final class ObservationsFile {
                         row.value("value"),
                         row.value("numerator"),
                         row.value("denominator"),
+                        row.value("largest"),
+                        row.value("second_largest"),
                         row.value("status"),
                         ""))
                 .toList();
         var style = table.looksGerman() ? NumberStyle.LIKELY_GERMAN : NumberStyle.LIKELY_ENGLISH;
-        return check(new MappedRows(rows, table.count(), style, List.of()), indicators, areas, findings);
+        return check(new MappedRows(rows, table.count(), style, List.of()), indicators, areas, thisYear, findings);
     }
 
     /** Whether a table has the form that {@link #read} takes. */
@@ -97,20 +108,25 @@ final class ObservationsFile {
 
     /** Checks the rows that a mapping made of any file. */
     static ObservationsFile check(
-            MappedRows rows, Map<String, Indicator> indicators, AreasInYears areas, Findings findings) {
+            MappedRows rows, Map<String, Indicator> indicators, AreasInYears areas, int thisYear, Findings findings) {
         rows.flaws().forEach(findings::add);
-        var read = new ObservationsFile(rows, indicators, areas, findings);
+        var read = new ObservationsFile(rows, indicators, areas, thisYear, findings);
         if (read.decimals.doubtful()) {
-            findings.warning(0, "value", read.decimals.german() ? "readAsGerman" : "readAsEnglish");
+            findings.warning(
+                    0,
+                    "value",
+                    (read.decimals.german() ? "readAsGerman" : "readAsEnglish")
+                            + (read.decimals.groupsOnly() ? "Groups" : ""));
         }
         rows.rows().forEach(read::row);
+        read.amounts();
         return read;
     }
 
     /** A file that cannot be read; it only has a number of rows. */
     static ObservationsFile unread(StatisticalTable table) {
         var nothing = new MappedRows(List.of(), table.rows().size(), table.numbers(), List.of());
-        return new ObservationsFile(nothing, Map.of(), new AreasInYears(List.of(), List.of()), new Findings());
+        return new ObservationsFile(nothing, Map.of(), new AreasInYears(List.of(), List.of()), 0, new Findings());
     }
 
     int rows() {
@@ -132,6 +148,11 @@ final class ObservationsFile {
     /** The figures that have a value, for the checks that compare them with each other. */
     List<CheckedFigure> figures() {
         return figures;
+    }
+
+    /** What the file has a row for, with a value or without. */
+    Set<ObservationKey> keys() {
+        return lines.keySet();
     }
 
     private void row(LongRow row) {
@@ -186,7 +207,12 @@ final class ObservationsFile {
             unusable(row, row.origin().period(), text, "periodUnusable");
             return 0;
         }
-        return Integer.parseInt(text);
+        var year = Integer.parseInt(text);
+        if (year > thisYear) {
+            findings.error(row.line(), row.origin().period(), "periodInFuture", text);
+            return 0;
+        }
+        return year;
     }
 
     private void unusable(LongRow row, String column, String text, String rule) {
@@ -210,7 +236,7 @@ final class ObservationsFile {
                 findings.error(row.line(), name(row, column), "mustBeEmpty", status.key());
             }
         }
-        add(indicator, area, period, null, null, null, status);
+        add(indicator, area, period, null, null, null, status, null);
     }
 
     private void withValue(LongRow row, Indicator indicator, AreaId area, int period, ValueStatus status) {
@@ -231,7 +257,79 @@ final class ObservationsFile {
         if (indicator != null && value != null && period > 0) {
             figures.add(new CheckedFigure(row, indicator, period, value, numerator, denominator));
         }
-        add(indicator, area, period, value, numerator, denominator, status);
+        add(indicator, area, period, value, numerator, denominator, status, contributions(row, indicator, value));
+    }
+
+    /**
+     * What the largest contributors have to the value of a row; null when the row does not say, or says something that cannot be.
+     * No message repeats a contribution.
+     */
+    private Contributions contributions(LongRow row, Indicator indicator, BigDecimal value) {
+        if (row.largest().isEmpty() && row.secondLargest().isEmpty() || indicator == null || value == null) {
+            return null;
+        }
+        var given = CONTRIBUTIONS.stream()
+                .filter(column -> !text(row, column).isEmpty())
+                .toList();
+        if (indicator.isQuotient()
+                || !row.numerator().isEmpty()
+                || !row.denominator().isEmpty()) {
+            given.forEach(column -> findings.error(row.line(), name(row, column), "contributionOfRate"));
+            return null;
+        }
+        amounts.add(indicator);
+        var numbers =
+                given.stream().collect(Collectors.toMap(column -> column, column -> decimals.read(text(row, column))));
+        var unusable = given.stream()
+                .filter(column -> numbers.get(column)
+                        .filter(number -> number.signum() >= 0)
+                        .isEmpty())
+                .toList();
+        unusable.forEach(column -> findings.error(row.line(), name(row, column), "contributionUnusable"));
+        if (!unusable.isEmpty()) {
+            return null;
+        }
+        var largest = numbers.getOrDefault("largest", Optional.empty()).orElse(null);
+        var second = numbers.getOrDefault("second_largest", Optional.empty()).orElse(null);
+        if (largest == null) {
+            findings.error(row.line(), row.origin().secondLargest(), "contributionAlone");
+        } else if (largest.compareTo(value) > 0) {
+            findings.error(row.line(), row.origin().largest(), "contributionTooLarge");
+        } else if (second != null && second.compareTo(largest) > 0) {
+            findings.error(row.line(), row.origin().secondLargest(), "secondTooLarge");
+        } else if (second != null && largest.add(second).compareTo(value) > 0) {
+            findings.error(row.line(), row.origin().secondLargest(), "contributionsTooLarge");
+        } else if (largest.compareTo(value) < 0 && (second == null ? largest : second).signum() == 0) {
+            // The others cannot have more than nothing.
+            findings.error(
+                    row.line(),
+                    second == null ? row.origin().largest() : row.origin().secondLargest(),
+                    "contributionsTooSmall");
+        }
+        return largest == null ? null : new Contributions(largest, second);
+    }
+
+    /**
+     * Amounts that may be negative cannot be protected: what is left over by a sum then limits nothing. Nor can amounts with more
+     * digits than the search bears, all of an indicator having as many decimals as one of them.
+     */
+    private void amounts() {
+        var decimalsOf = new HashMap<Indicator, Integer>();
+        figures.forEach(figure -> decimalsOf.merge(
+                figure.indicator(), figure.value().stripTrailingZeros().scale(), Math::max));
+        for (var figure : figures) {
+            if (!amounts.contains(figure.indicator())) {
+                continue;
+            }
+            var line = figure.row().line();
+            var column = figure.row().origin().value();
+            var decimals = Math.max(0, decimalsOf.get(figure.indicator()));
+            if (figure.value().signum() < 0) {
+                findings.error(line, column, "amountNegative");
+            } else if (figure.value().movePointRight(decimals).compareTo(CountCluster.LARGEST) >= 0) {
+                findings.error(line, column, "amountTooLong", "" + decimals);
+            }
+        }
     }
 
     /** The rate behind its counts; null for what is no rate or lacks a count. */
@@ -254,6 +352,8 @@ final class ObservationsFile {
         return switch (column) {
             case "value" -> row.value();
             case "numerator" -> row.numerator();
+            case "largest" -> row.largest();
+            case "second_largest" -> row.secondLargest();
             default -> row.denominator();
         };
     }
@@ -262,6 +362,8 @@ final class ObservationsFile {
         return switch (column) {
             case "value" -> row.origin().value();
             case "numerator" -> row.origin().numerator();
+            case "largest" -> row.origin().largest();
+            case "second_largest" -> row.origin().secondLargest();
             default -> row.origin().denominator();
         };
     }
@@ -310,9 +412,11 @@ final class ObservationsFile {
             BigDecimal value,
             BigDecimal numerator,
             BigDecimal denominator,
-            ValueStatus status) {
+            ValueStatus status,
+            Contributions contributions) {
         if (findings.clean()) {
-            observations.add(new ReadObservation(indicator.id(), area, period, value, numerator, denominator, status));
+            observations.add(new ReadObservation(
+                    indicator.id(), area, period, value, numerator, denominator, status, contributions));
         }
     }
 }

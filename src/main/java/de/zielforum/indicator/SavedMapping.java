@@ -52,7 +52,7 @@ class SavedMapping {
     /** From now on this is what is kept under its name. */
     void keep(List<String> ofColumns, Mapping meaning, boolean withTotals, PersonId by, Instant now) {
         columns = List.copyOf(ofColumns);
-        mapping = meaning;
+        mapping = meaning.withoutYears();
         totals = withTotals;
         savedAt = now;
         savedBy = by;
@@ -72,8 +72,10 @@ class SavedMapping {
         return name;
     }
 
+    /** What its columns mean, without the year of the file it was made for. */
     Mapping mapping() {
-        return mapping;
+        // Those that were kept earlier hold one.
+        return mapping.withoutYears();
     }
 
     boolean totals() {

@@ -89,11 +89,8 @@ public final class SecrecyCommand {
     private int run(Options options) throws UnusableFile, IOException {
         var table = SecrecyTable.read(options.file());
         var hierarchies = SecrecyHierarchies.of(table, options.hierarchy());
-        var cells = cells(table, hierarchies, options.rule());
-        if (cells.relations() == 0) {
-            err.println("Hinweis: In der Tabelle ist keine Summe zu erkennen. Nennen Sie mit --hierarchy, was sich wozu"
-                    + " addiert; sonst werden nur die Werte gesperrt, die selbst geheim sind.");
-        }
+        hierarchies.hints().forEach(err::println);
+        var cells = cells(table, hierarchies.all(), options.rule());
         var protection = Suppression.protect(cells);
         var audit = Audit.of(protection);
         var report = new SecrecyReport(table, options.rule(), protection, audit);
@@ -130,7 +127,7 @@ public final class SecrecyCommand {
         var numbers = new HashMap<List<String>, Integer>();
         for (var row : table.rows()) {
             var name = String.join("/", row.codes());
-            numbers.put(row.codes(), row.value() == null ? builder.missing(name) : builder.count(name, row.value()));
+            numbers.put(row.codes(), row.value() == null ? builder.unknown(name) : builder.count(name, row.value()));
         }
         try {
             CrossTable.link(builder, hierarchies, numbers);

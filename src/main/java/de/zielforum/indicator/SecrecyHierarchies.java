@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * Which codes of a table add up to which: as a file says it, and for dimensions that it does not name, or without a file, all
- * codes to the one that is usually called a total.
+ * codes to the one that is usually called a total, or that is the sum of all others wherever it stands.
  */
 final class SecrecyHierarchies {
 
@@ -25,6 +25,8 @@ final class SecrecyHierarchies {
     private final Path file;
     private final Map<String, Map<String, String>> parents = new HashMap<>();
     private final Map<String, Set<String>> listed = new HashMap<>();
+    private final List<Hierarchy> all = new ArrayList<>();
+    private final List<String> hints = new ArrayList<>();
 
     private SecrecyHierarchies(SecrecyTable table, Path file) {
         this.table = table;
@@ -36,16 +38,25 @@ final class SecrecyHierarchies {
      *
      * @param file null when there is none
      */
-    static List<Hierarchy> of(SecrecyTable table, Path file) throws UnusableFile {
+    static SecrecyHierarchies of(SecrecyTable table, Path file) throws UnusableFile {
         var read = new SecrecyHierarchies(table, file);
         if (file != null) {
             read.read();
         }
-        var hierarchies = new ArrayList<Hierarchy>();
         for (int d = 0; d < table.dimensions().size(); d++) {
-            hierarchies.add(read.hierarchy(d));
+            read.all.add(read.hierarchy(d));
         }
-        return hierarchies;
+        return read;
+    }
+
+    /** In the order of the dimensions. */
+    List<Hierarchy> all() {
+        return all;
+    }
+
+    /** What the office should know about totals that nobody named. */
+    List<String> hints() {
+        return hints;
     }
 
     private void read() throws UnusableFile {
@@ -117,7 +128,7 @@ final class SecrecyHierarchies {
         table.rows().forEach(row -> codes.add(row.codes().get(d)));
         var total = total(dimension, codes);
         if (!listed.containsKey(dimension)) {
-            return total == null ? Hierarchy.none() : Hierarchy.flat(total, codes);
+            return total == null ? unnamed(d, codes) : Hierarchy.flat(total, codes);
         }
         var above = new LinkedHashMap<>(parents.get(dimension));
         if (total != null && !above.containsKey(total) && !above.containsValue(total)) {
@@ -138,6 +149,20 @@ final class SecrecyHierarchies {
             }
         }
         return new Hierarchy(above);
+    }
+
+    private Hierarchy unnamed(int d, Set<String> codes) {
+        if (codes.size() == 1) {
+            return Hierarchy.none();
+        }
+        var dimension = table.dimensions().get(d);
+        var total = SecrecyTotal.find(table, d);
+        hints.add(total.map(code -> "Hinweis: In der Spalte " + dimension + " addieren sich die anderen Angaben zu „"
+                                + code + "“. Das gilt als bekannt.")
+                        .orElse("Hinweis: In der Spalte " + dimension + " ist keine Summe erkannt.")
+                + " Wenn das nicht stimmt, nennen Sie mit --hierarchy, was sich wozu addiert"
+                + (total.isPresent() ? "." : "; sonst kann ein gesperrter Wert aus einer Summe zu ermitteln sein."));
+        return total.map(code -> Hierarchy.flat(code, codes)).orElseGet(Hierarchy::none);
     }
 
     private String total(String dimension, Set<String> codes) throws UnusableFile {

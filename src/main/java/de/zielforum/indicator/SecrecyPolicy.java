@@ -1,7 +1,9 @@
 package de.zielforum.indicator;
 
+import de.zielforum.indicator.secrecy.Concentration;
 import de.zielforum.indicator.secrecy.Rule;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,13 +13,25 @@ import java.util.Objects;
  * @param zeroPublished whether the count 0 may be shown
  * @param minimumDenominator rates of fewer people are withheld; null when the size of the group does not matter
  * @param rounding counts are published as multiples of this; null when they are not rounded
+ * @param concentration when amounts are secret because few contributors make up most of them; null when they never are
  */
-record SecrecyPolicy(int minimum, boolean zeroPublished, Integer minimumDenominator, Integer rounding) {
+record SecrecyPolicy(
+        int minimum, boolean zeroPublished, Integer minimumDenominator, Integer rounding, Concentration concentration) {
 
     /** Counts of 1 to 3 are secret. */
     static final SecrecyPolicy USUAL = new SecrecyPolicy(4, true, null, null);
 
-    /** For counts of several sources that hang together. What one of them does not round everybody knows exactly. */
+    /** What is asked for amounts that a source keeps back without saying by which rule: to within ten percent. */
+    private static final Concentration UNSAID = new Concentration.Percent(BigDecimal.TEN);
+
+    SecrecyPolicy(int minimum, boolean zeroPublished, Integer minimumDenominator, Integer rounding) {
+        this(minimum, zeroPublished, minimumDenominator, rounding, null);
+    }
+
+    /**
+     * For figures of several sources that hang together. What one of them does not round everybody knows exactly. Of two rules
+     * for amounts both are asked, and the larger doubt counts.
+     */
     SecrecyPolicy strictest(SecrecyPolicy other) {
         return new SecrecyPolicy(
                 Math.max(minimum, other.minimum),
@@ -26,7 +40,33 @@ record SecrecyPolicy(int minimum, boolean zeroPublished, Integer minimumDenomina
                                 || other.minimumDenominator != null && other.minimumDenominator > minimumDenominator
                         ? other.minimumDenominator
                         : minimumDenominator,
-                Objects.equals(rounding, other.rounding) ? rounding : null);
+                Objects.equals(rounding, other.rounding) ? rounding : null,
+                strictest(concentration, other.concentration));
+    }
+
+    private static Concentration strictest(Concentration one, Concentration other) {
+        if (one == null || other == null || one.equals(other)) {
+            return one == null ? other : one;
+        }
+        return new Concentration.Several(List.of(one, other));
+    }
+
+    /** The same where figures are not rounded. */
+    SecrecyPolicy unrounded() {
+        return new SecrecyPolicy(minimum, zeroPublished, minimumDenominator, null, concentration);
+    }
+
+    /** How far above an amount an outsider must be left in doubt; zero when it may be shown. */
+    BigDecimal doubt(BigDecimal amount, Contributions contributions) {
+        return concentration == null || contributions == null
+                ? BigDecimal.ZERO
+                : concentration.doubt(amount, contributions.of(amount));
+    }
+
+    /** The largest doubt that can be asked for an amount of this size: as if all of it came from one contributor. */
+    BigDecimal largestDoubt(BigDecimal amount) {
+        var rule = concentration == null ? UNSAID : concentration;
+        return rule.doubt(amount, List.of(amount, BigDecimal.ZERO));
     }
 
     boolean isSecret(BigDecimal count) {

@@ -41,11 +41,14 @@ class SecrecyQueries {
         var sizes = sizes(edition);
         return rows("""
                         select i.id, i.key, i.scale, i.denominator_de, i.unit_de, r.minimum, r.zero_published, r.minimum_denominator, r.rounding,
+                          r.amount_rule, r.amount_percent,
                           not exists (select 1 from submitted_figure s where s.edition_id = :edition and s.indicator_id = i.id
                                         and (s.value < 0 or s.value <> trunc(s.value)))
                           and not exists (select 1 from current_figure f where f.indicator_id = i.id
                                         and (f.value < 0 or f.value <> trunc(f.value)))
-                          and not exists (select 1 from index_definition d where i.id in (d.status_id, d.dynamics_id)) as counts
+                          and not exists (select 1 from index_definition d where i.id in (d.status_id, d.dynamics_id)) as counts,
+                          i.amounts or exists (select 1 from submitted_figure s where s.edition_id = :edition and s.indicator_id = i.id
+                                                 and s.largest is not null) as amounts
                         from indicator i
                           join lateral (select * from secrecy_rule r where r.source in (i.source, '')
                                         order by r.source = '' limit 1) r on true
@@ -118,20 +121,31 @@ class SecrecyQueries {
     private static CountedIndicator indicator(
             Tuple row, Map<IndicatorId, List<Set<IndicatorId>>> breakdowns, Map<IndicatorId, Set<String>> sizes) {
         var id = new IndicatorId(row.get("id", UUID.class));
+        // A value that is no whole number is a slip or a mean where people are counted one by one.
+        var people = Units.counts(row.get("unit_de", String.class));
+        var amounts = row.get("amounts", Boolean.class) && !people;
+        var policy = policy(row);
         return new CountedIndicator(
                 id,
                 row.get("key", String.class),
                 row.get("scale", BigDecimal.class),
                 row.get("denominator_de", String.class),
-                // A value that is no whole number is a slip or a mean where people are counted one by one.
-                row.get("counts", Boolean.class) || Units.counts(row.get("unit_de", String.class)),
-                new SecrecyPolicy(
-                        row.get("minimum", Integer.class),
-                        row.get("zero_published", Boolean.class),
-                        row.get("minimum_denominator", Integer.class),
-                        row.get("rounding", Integer.class)),
+                people || !amounts && row.get("counts", Boolean.class),
+                amounts,
+                amounts || Units.amounts(row.get("unit_de", String.class)),
+                amounts ? policy.unrounded() : policy,
                 breakdowns.getOrDefault(id, List.of()),
                 sizes.getOrDefault(id, Set.of()));
+    }
+
+    private static SecrecyPolicy policy(Tuple row) {
+        var amounts = AmountRule.of(row.get("amount_rule", String.class), row.get("amount_percent", Integer.class));
+        return new SecrecyPolicy(
+                row.get("minimum", Integer.class),
+                row.get("zero_published", Boolean.class),
+                row.get("minimum_denominator", Integer.class),
+                row.get("rounding", Integer.class),
+                amounts == null ? null : amounts.concentration());
     }
 
     /** Everything published about a year, by any edition so far. */

@@ -39,9 +39,8 @@ record SecrecyReport(SecrecyTable table, Rule rule, Protection protection, Audit
         }
     }
 
-    /** A row that came without a value is withheld by whoever left it out. */
     private CellStatus status(int cell) {
-        return table.rows().get(cell).value() == null ? CellStatus.SECONDARY : protection.status(cell);
+        return protection.status(cell);
     }
 
     private static String name(CellStatus status) {
@@ -86,15 +85,17 @@ record SecrecyReport(SecrecyTable table, Rule rule, Protection protection, Audit
         }
         json.writeNumberField("secret", secret());
         json.writeNumberField("disguised", protection.disguised().size());
-        json.writeNumberField(
-                "withoutValue",
-                table.rows().stream().filter(row -> row.value() == null).count());
+        json.writeNumberField("withoutValue", withoutValue());
         json.writeEndObject();
         var lost = cells - count(CellStatus.PUBLISHED);
         json.writeObjectFieldStart("lost");
         json.writeNumberField("cells", lost);
         json.writeNumberField("percent", Math.round(1000.0 * lost / cells) / 10.0);
         json.writeEndObject();
+    }
+
+    private long withoutValue() {
+        return table.rows().stream().filter(row -> row.value() == null).count();
     }
 
     private long secret() {
@@ -134,13 +135,14 @@ record SecrecyReport(SecrecyTable table, Rule rule, Protection protection, Audit
         return String.format(
                 Locale.GERMANY,
                 """
-                %,d Zellen, %,d davon nach der Regel geheim (unter %s%s), %,d Summen und andere Beziehungen.
+                %,d Zellen, %,d davon geheim (unter %s%s%s), %,d Summen und andere Beziehungen.
                 Veröffentlicht: %,d, gesperrt: %,d (primär %,d, sekundär %,d), das sind %.1f %% der Zellen.
                 """,
                 cells,
                 secret(),
                 rule.minimum(),
                 rule.zeroIsPublished() ? ", außer 0" : "",
+                withoutValue() == 0 ? "" : String.format(Locale.GERMANY, "; %,d ohne Wert", withoutValue()),
                 protection.cells().relations(),
                 count(CellStatus.PUBLISHED),
                 cells - count(CellStatus.PUBLISHED),

@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param minimum counts below it are secret; 1 keeps nothing secret
  * @param minimumDenominator rates of fewer people are withheld; null when the size of the group does not matter
  * @param rounding counts are published as multiples of this; null when they are not rounded
+ * @param amounts when amounts are secret because few contributors make up most of them; null when they never are
  * @param setAt null for the rule that came with the application; likewise {@code setBy}
  */
 public record SecrecyRuleView(
@@ -19,6 +20,7 @@ public record SecrecyRuleView(
         boolean zeroPublished,
         Integer minimumDenominator,
         Integer rounding,
+        AmountRule amounts,
         Instant setAt,
         String setBy) {
 

@@ -43,6 +43,7 @@ public class SecrecyRules {
         requireMaySet(viewer);
         List<?> rows = database.createNativeQuery("""
                         select s.source, r.source = s.source as own, r.minimum, r.zero_published, r.minimum_denominator, r.rounding,
+                          r.amount_rule, r.amount_percent,
                           r.set_at, p.display_name
                         from (select '' as source union select source from indicator union select source from secrecy_rule) s
                           join lateral (select * from secrecy_rule r where r.source in (s.source, '')
@@ -61,8 +62,21 @@ public class SecrecyRules {
                 row.get("zero_published", Boolean.class),
                 row.get("minimum_denominator", Integer.class),
                 row.get("rounding", Integer.class),
+                AmountRule.of(row.get("amount_rule", String.class), row.get("amount_percent", Integer.class)),
                 row.get("set_at", Instant.class),
                 row.get("display_name", String.class));
+    }
+
+    /** Sets the rule of a source that keeps no amounts secret. */
+    @Transactional
+    public void set(
+            Viewer viewer,
+            String source,
+            int minimum,
+            boolean zeroPublished,
+            Integer minimumDenominator,
+            Integer rounding) {
+        lay(viewer, source, minimum, zeroPublished, minimumDenominator, rounding, null);
     }
 
     /**
@@ -72,6 +86,7 @@ public class SecrecyRules {
      * @param zeroPublished whether the count 0 may be shown; it may where nothing is secret
      * @param minimumDenominator rates of fewer people are withheld: 2 to 100,000, or null
      * @param rounding counts are published as multiples of it: 2 to 1000, or null
+     * @param amounts when amounts are secret because few contributors make up most of them, or null
      * @throws NotFound when no indicator comes from the source
      * @throws Refused when a number is outside of these bounds
      */
@@ -82,17 +97,33 @@ public class SecrecyRules {
             int minimum,
             boolean zeroPublished,
             Integer minimumDenominator,
-            Integer rounding) {
+            Integer rounding,
+            AmountRule amounts) {
+        lay(viewer, source, minimum, zeroPublished, minimumDenominator, rounding, amounts);
+    }
+
+    private void lay(
+            Viewer viewer,
+            String source,
+            int minimum,
+            boolean zeroPublished,
+            Integer minimumDenominator,
+            Integer rounding,
+            AmountRule amounts) {
         requireMaySet(viewer);
         require(minimum == 1 && zeroPublished || minimum >= 3 && minimum <= 1000);
         require(minimumDenominator == null || minimumDenominator >= 2 && minimumDenominator <= 100_000);
         require(rounding == null || rounding >= 2 && rounding <= 1000);
+        require(amounts == null || amounts.isUsable());
         requireKnown(viewer, source);
         database.createNativeQuery("""
-                        insert into secrecy_rule (source, minimum, zero_published, minimum_denominator, rounding, set_at, set_by)
-                        values (:source, :minimum, :zero, cast(:denominator as integer), cast(:rounding as integer), :now, :who)
+                        insert into secrecy_rule (source, minimum, zero_published, minimum_denominator, rounding,
+                          amount_rule, amount_percent, set_at, set_by)
+                        values (:source, :minimum, :zero, cast(:denominator as integer), cast(:rounding as integer),
+                          cast(:amountRule as text), cast(:amountPercent as integer), :now, :who)
                         on conflict (source) do update set minimum = excluded.minimum, zero_published = excluded.zero_published,
                           minimum_denominator = excluded.minimum_denominator, rounding = excluded.rounding,
+                          amount_rule = excluded.amount_rule, amount_percent = excluded.amount_percent,
                           set_at = excluded.set_at, set_by = excluded.set_by
                         """)
                 .setParameter("source", source)
@@ -100,6 +131,9 @@ public class SecrecyRules {
                 .setParameter("zero", zeroPublished)
                 .setParameter("denominator", minimumDenominator)
                 .setParameter("rounding", rounding)
+                .setParameter(
+                        "amountRule", amounts == null ? null : amounts.kind().name())
+                .setParameter("amountPercent", amounts == null ? null : amounts.percent())
                 .setParameter("now", clock.instant())
                 .setParameter("who", viewer.id().value())
                 .executeUpdate();

@@ -28,10 +28,13 @@ class SecrecyViews {
 
     SecrecyView view(EditionSecrecy secrecy) {
         var shown = secrecy.withheld().stream().limit(SecrecyView.SHOWN).toList();
-        var names =
-                indicatorNames(Stream.concat(shown.stream().map(WithheldFigure::indicator), secrecy.measures().stream())
-                        .distinct()
-                        .toList());
+        var names = indicatorNames(Stream.of(
+                        shown.stream().map(WithheldFigure::indicator),
+                        secrecy.measures().stream(),
+                        secrecy.unweighed().stream())
+                .flatMap(keys -> keys)
+                .distinct()
+                .toList());
         var areas =
                 areaNames(shown.stream().map(WithheldFigure::area).distinct().toList());
         var all = secrecy.bySource() + secrecy.byRule() + secrecy.forOthers();
@@ -47,6 +50,9 @@ class SecrecyViews {
                 shown.stream().map(figure -> row(figure, names, areas)).toList(),
                 all - shown.size(),
                 secrecy.measures().stream()
+                        .map(key -> names.getOrDefault(key, key))
+                        .toList(),
+                secrecy.unweighed().stream()
                         .map(key -> names.getOrDefault(key, key))
                         .toList(),
                 secrecy.notes().stream().map(note -> note.worded(texts)).toList(),

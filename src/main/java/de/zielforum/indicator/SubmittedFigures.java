@@ -44,13 +44,17 @@ class SubmittedFigures {
     /** The rows of one year. */
     List<ReadObservation> of(EditionId edition, int period) {
         List<?> rows = database.createNativeQuery("""
-                        select indicator_id, area_id, period, value, numerator, denominator, status from submitted_figure
+                        select indicator_id, area_id, period, value, numerator, denominator, status, largest, second_largest
+                        from submitted_figure
                         where edition_id = :edition and period = :period
                         """, Tuple.class)
                 .setParameter("edition", edition.value())
                 .setParameter("period", period)
                 .getResultList();
-        return rows.stream().map(Tuple.class::cast).map(SubmittedFigures::row).toList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(SubmittedFigures::submitted)
+                .toList();
     }
 
     /** Lets rows follow areas that were reshaped, by a statement that moves the figures of a table. */
@@ -60,11 +64,43 @@ class SubmittedFigures {
                 .executeUpdate();
     }
 
+    /** The years and codes of areas about which rows wait, by a statement that reads them from a table. */
+    List<?> years(String years, Collection<String> codes) {
+        return database.createNativeQuery(years.formatted(TABLE), Tuple.class)
+                .setParameter("codes", codes)
+                .getResultList();
+    }
+
     /** Forgets the rows of an edition. */
     void remove(EditionId edition) {
         database.createNativeQuery("delete from submitted_figure where edition_id = :edition")
                 .setParameter("edition", edition.value())
                 .executeUpdate();
+    }
+
+    /** What the rows of an edition say about contributions is forgotten with them; that their indicators are amounts is not. */
+    void keepAmounts(EditionId edition) {
+        database.createNativeQuery("""
+                        update indicator i set amounts = true
+                        where not amounts and exists (select from submitted_figure s where s.edition_id = :edition
+                                                        and s.indicator_id = i.id and s.largest is not null)
+                        """).setParameter("edition", edition.value()).executeUpdate();
+    }
+
+    private static ReadObservation submitted(Tuple tuple) {
+        var row = row(tuple);
+        var largest = tuple.get("largest", BigDecimal.class);
+        return largest == null
+                ? row
+                : new ReadObservation(
+                        row.indicator(),
+                        row.area(),
+                        row.period(),
+                        row.value(),
+                        row.numerator(),
+                        row.denominator(),
+                        row.status(),
+                        new Contributions(largest, tuple.get("second_largest", BigDecimal.class)));
     }
 
     static ReadObservation row(Tuple row) {

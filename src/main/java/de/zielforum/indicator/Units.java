@@ -2,6 +2,7 @@ package de.zielforum.indicator;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Compares units however they are written. */
 final class Units {
@@ -27,6 +28,14 @@ final class Units {
             Map.entry("eur", "euro"),
             Map.entry("euro", "euro"),
             Map.entry("€", "euro"),
+            Map.entry("tsd. euro", "thousand euro"),
+            Map.entry("tsd. eur", "thousand euro"),
+            Map.entry("1000 euro", "thousand euro"),
+            Map.entry("1.000 euro", "thousand euro"),
+            Map.entry("mio. euro", "million euro"),
+            Map.entry("mio. eur", "million euro"),
+            Map.entry("stunden", "hour"),
+            Map.entry("hours", "hour"),
             Map.entry("ha", "hectare"),
             Map.entry("hektar", "hectare"),
             Map.entry("qkm", "square kilometre"),
@@ -34,11 +43,23 @@ final class Units {
             Map.entry("jahre", "year"),
             Map.entry("years", "year"));
 
+    private static final Set<String> AMOUNTS = Set.of("euro", "thousand euro", "million euro", "hour");
+
     private Units() {}
 
     /** Whether values of this unit are counted one by one. */
     static boolean counts(String unit) {
         return "count".equals(kind(unit));
+    }
+
+    /** Whether values of this unit are amounts to which some contribute more than others. */
+    static boolean amounts(String unit) {
+        return kind(unit) != null && AMOUNTS.contains(kind(unit));
+    }
+
+    /** Whether values of this unit are certainly not counted one by one. */
+    static boolean measures(String unit) {
+        return kind(unit) != null && !counts(unit);
     }
 
     /** Whether values of this unit are hundredths of a whole. */

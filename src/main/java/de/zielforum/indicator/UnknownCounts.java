@@ -11,7 +11,8 @@ import org.ojalgo.optimisation.Variable;
 
 /**
  * Finds values for counts that the source withholds, so that all relations hold. Values that are secret by the rule are
- * preferred, the largest of them first, and 0 is avoided: that is what an outsider expects of a count that is withheld.
+ * preferred, the largest of them first, and 0 is avoided: that is what an outsider expects of a count that is withheld. Amounts
+ * that are missing from the same total are made as equal as possible: nothing says which is the larger one.
  */
 final class UnknownCounts {
 
@@ -21,11 +22,21 @@ final class UnknownCounts {
     private final List<CountCell> cells;
     private final List<CountLink> links;
     private final int preferred;
+    private final int decimals;
 
     private UnknownCounts(List<CountCell> cells, List<CountLink> links, SecrecyPolicy policy) {
         this.cells = cells;
         this.links = links;
         preferred = Math.max(2, policy.minimum() - 1);
+        decimals = decimals(cells);
+    }
+
+    /** How many decimals amounts have that hang together; none where only counts do. */
+    static int decimals(List<CountCell> cells) {
+        return cells.stream()
+                .filter(cell -> cell.amount && cell.value != null)
+                .mapToInt(cell -> cell.value.stripTrailingZeros().scale())
+                .reduce(0, Math::max);
     }
 
     /** The values of all cells, remainders as far as they are known; empty when no values fit. */
@@ -54,13 +65,13 @@ final class UnknownCounts {
             return Optional.empty();
         }
         variables.forEach((cell, variable) ->
-                values[cell] = BigDecimal.valueOf(Math.round(variable.getValue().doubleValue())));
+                values[cell] = BigDecimal.valueOf(Math.round(variable.getValue().doubleValue()), decimals));
         return links.stream().allMatch(link -> holds(link, values)) ? Optional.of(values) : Optional.empty();
     }
 
     private Variable variable(ExpressionsBasedModel model, int cell) {
         var value = model.newVariable("x" + cell).lower(0).upper(LARGEST).integer(true);
-        if (!cells.get(cell).remainder) {
+        if (!cells.get(cell).remainder && !isUnknownAmount(cell)) {
             // value = preferred + above − below − zero
             var above = model.newVariable("above" + cell).lower(0).weight(10);
             var below = model.newVariable("below" + cell)
@@ -78,23 +89,36 @@ final class UnknownCounts {
         return value;
     }
 
+    private boolean isUnknownAmount(int cell) {
+        return cells.get(cell).amount && cells.get(cell).value == null && !cells.get(cell).remainder;
+    }
+
     private void relation(ExpressionsBasedModel model, CountLink link, Map<Integer, Variable> variables) {
         if (link.cells().noneMatch(variables::containsKey)) {
             return;
         }
         var expression = model.newExpression("total" + model.countExpressions());
         var known = BigDecimal.ZERO;
+        var share = link.cells().anyMatch(this::isUnknownAmount)
+                ? model.newVariable("share" + model.countExpressions()).lower(0).weight(1)
+                : null;
         for (var cell : link.cells().toArray()) {
             var sign = cell == link.total() ? 1 : -1;
             if (variables.containsKey(cell)) {
                 expression.set(variables.get(cell), sign);
+                if (isUnknownAmount(cell)) {
+                    model.newExpression("even" + model.countExpressions())
+                            .set(share, 1)
+                            .set(variables.get(cell), -1)
+                            .lower(0);
+                }
             } else {
                 known = known.add(cells.get(cell).value.multiply(BigDecimal.valueOf(sign)));
             }
         }
         expression
-                .lower(link.slack().negate().subtract(known))
-                .upper(link.slack().subtract(known));
+                .lower(link.slack().negate().subtract(known).movePointRight(decimals))
+                .upper(link.slack().subtract(known).movePointRight(decimals));
     }
 
     private static boolean holds(CountLink link, BigDecimal[] values) {

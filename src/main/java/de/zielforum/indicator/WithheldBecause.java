@@ -6,6 +6,8 @@ public enum WithheldBecause {
     SOURCE,
     /** It is too small by the rule. */
     RULE,
+    /** Few contributors make up most of the amount. */
+    DOMINANCE,
     /** Others could be worked out from it. */
     OTHERS
 }

@@ -80,8 +80,12 @@ class Measure {
     }
 
     void rewrite(MeasureForm form) {
-        refuseUnless(state == MeasureState.PLANNED || state == MeasureState.RUNNING, "ended");
+        requireGoingOn();
         fill(form);
+    }
+
+    void requireGoingOn() {
+        refuseUnless(MeasureState.GOING_ON.contains(state), "ended");
     }
 
     private void fill(MeasureForm form) {
@@ -119,7 +123,7 @@ class Measure {
     }
 
     void stop(String reason, Instant now) {
-        refuseUnless(state == MeasureState.PLANNED || state == MeasureState.RUNNING, "ended");
+        requireGoingOn();
         state = MeasureState.STOPPED;
         stopReason = reason.strip();
         endedAt = now;

@@ -128,12 +128,14 @@ public class MeasureLists {
                 .getResultList());
     }
 
-    /** The measures that serve goals which aim at an indicator, the newest first. */
+    /** The measures that serve goals which aim at an indicator, or that cite it, the newest first. */
     @Transactional
     public List<MeasureCard> moving(String indicator) {
         return cards(database.createQuery(HEAD + """
                                 where exists(select 1 from MeasureGoal s join Goal g on g.id = s.id.goal
                                              where s.id.measure = m.id and g.target.indicator = :indicator)
+                                   or exists(select 1 from MeasureCitation c
+                                             where c.id.measure = m.id and c.indicator = :indicator)
                                 order by m.from desc, m.id
                                 """, Head.class)
                 .setParameter("indicator", indicator)

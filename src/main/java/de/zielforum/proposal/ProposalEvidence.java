@@ -1,7 +1,7 @@
 package de.zielforum.proposal;
 
 import de.zielforum.indicator.CitationId;
-import de.zielforum.indicator.CitationView;
+import de.zielforum.indicator.CitationTask;
 import de.zielforum.indicator.Citations;
 import de.zielforum.indicator.EditionId;
 import de.zielforum.indicator.ObservationKey;
@@ -101,16 +101,9 @@ public class ProposalEvidence {
         }
     }
 
-    /**
-     * A citation of one of the viewer's own proposals that waits for a decision.
-     *
-     * @param path the card of the citation
-     */
-    public record Task(String title, String path, CitationView citation) {}
-
     /** What waits for the viewer's decision. Two queries. */
     @Transactional
-    public List<Task> waitingFor(Viewer viewer) {
+    public List<CitationTask> waitingFor(Viewer viewer) {
         if (!viewer.signedIn()) {
             return List.of();
         }
@@ -120,8 +113,8 @@ public class ProposalEvidence {
                 .stream()
                 .flatMap(citation -> own.stream()
                         .filter(cited -> cited.citation().equals(citation.id()))
-                        .map(cited ->
-                                new Task(cited.title(), cited.proposal().path() + "#beleg-" + citation.id(), citation)))
+                        .map(cited -> new CitationTask(
+                                cited.title(), cited.proposal().path() + "#beleg-" + citation.id(), citation)))
                 .toList();
     }
 

@@ -189,7 +189,7 @@ class AreasTest {
                 .get("/api/v1/areas?parent=STGT01")
                 .then()
                 .body("items.parent.unique()", equalTo(java.util.List.of("STGT01")));
-        visitor().get("/api/v1/areas?level=quarter").then().statusCode(404);
+        visitor().get("/api/v1/areas?level=quarter").then().statusCode(400);
         visitor().get("/api/v1/areas?limit=abc&cursor=%25").then().statusCode(200);
     }
 

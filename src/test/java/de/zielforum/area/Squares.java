@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /** Files of areas that are rectangles of a town two tenths of a degree wide and a tenth high. */
 public final class Squares {
@@ -15,6 +18,7 @@ public final class Squares {
     private static final double UNIT = 0.01;
 
     private final List<String> features = new ArrayList<>();
+    private final Shapefiles shapes = new Shapefiles().part("prj", Shapefiles.DEGREES);
 
     /** A file with the town itself, {@code STADT}. */
     public static Squares town() {
@@ -51,7 +55,14 @@ public final class Squares {
                 y2);
         features.add(AreasTest.feature(
                 code, name, level, parent, "{\"type\":\"Polygon\",\"coordinates\":[[" + ring + "]]}"));
+        var shape = new GeometryFactory().toGeometry(new Envelope(x1, x2, y1, y2));
+        shapes.row(shape, Map.of("KZ", code, "TITEL", name, "STUFE", level, "IN", parent == null ? "" : parent));
         return this;
+    }
+
+    /** The same as a zipped shapefile, whose columns {@code KZ}, {@code TITEL}, {@code STUFE} and {@code IN} nobody would guess. */
+    public byte[] shapefile() {
+        return shapes.zip();
     }
 
     public InputStream file() {

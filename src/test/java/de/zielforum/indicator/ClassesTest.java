@@ -6,7 +6,9 @@ import de.zielforum.area.AreaId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ClassesTest {
@@ -59,6 +61,52 @@ class ClassesTest {
         assertThat(classes.byArea()).doesNotContainKeys("hidden", "gone");
         assertThat(classes.of("hidden", ValueStatus.SUPPRESSED)).isEqualTo("secret");
         assertThat(classes.of("gone", ValueStatus.MISSING)).isEqualTo("missing");
+    }
+
+    @Test
+    void fixed_limits_are_readable_numbers_from_all_years_and_the_same_in_each() {
+        var first = values(IntStream.rangeClosed(1, 13).map(i -> 10 * i + 3).toArray());
+        var second = values(IntStream.rangeClosed(1, 13).map(i -> 10 * i + 58).toArray());
+        var all = Stream.concat(first.stream(), second.stream()).toList();
+        var here = Classes.fixed(first, all, 4);
+        var there = Classes.fixed(second, all, 4);
+        assertThat(limits(here)).isEqualTo(limits(there)).hasSize(3).allMatch(limit -> limit.endsWith("0"));
+        assertThat(here.ranges()).hasSize(4);
+        assertThat(here.of("area-13", ValueStatus.FINAL)).isEqualTo("0");
+        assertThat(there.of("area-188", ValueStatus.FINAL)).isEqualTo("3");
+    }
+
+    @Test
+    void few_values_over_all_years_are_a_class_each_also_where_a_year_has_none_of_them() {
+        var classes = Classes.fixed(values(1, 3), values(1, 2, 3), null);
+        assertThat(classes.ranges()).allMatch(Classes.Range::single);
+        assertThat(classes.ranges()).extracting(Classes.Range::areas).containsExactly(1, 0, 1);
+        assertThat(classes.of("area-3", ValueStatus.FINAL)).isEqualTo("2");
+    }
+
+    @Test
+    void secret_values_move_no_fixed_limit() {
+        var year = values(1, 2, 3, 4, 5, 6, 7, 8);
+        var all = new ArrayList<>(year);
+        all.add(figure("hidden", BigDecimal.valueOf(900), ValueStatus.SUPPRESSED));
+        assertThat(limits(Classes.fixed(all, all, 3))).isEqualTo(limits(Classes.fixed(year, year, 3)));
+        assertThat(Classes.fixed(all, all, 3).of("hidden", ValueStatus.SUPPRESSED))
+                .isEqualTo("secret");
+    }
+
+    @Test
+    void a_value_that_equals_a_given_limit_is_in_the_class_above_it() {
+        var classes = Classes.within(values(9, 10, 15), List.of(BigDecimal.TEN, BigDecimal.valueOf(15)));
+        assertThat(classes.ranges()).extracting(Classes.Range::areas).containsExactly(1, 1, 1);
+        assertThat(classes.of("area-10", ValueStatus.FINAL)).isEqualTo("1");
+    }
+
+    private static List<String> limits(Classes classes) {
+        return classes.ranges().stream()
+                .map(Classes.Range::from)
+                .filter(Objects::nonNull)
+                .map(BigDecimal::toPlainString)
+                .toList();
     }
 
     private static List<Figure> values(int... values) {

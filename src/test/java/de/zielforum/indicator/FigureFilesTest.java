@@ -3,6 +3,7 @@ package de.zielforum.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import de.zielforum.localstack.PostgresTestResource;
@@ -70,7 +71,10 @@ class FigureFilesTest {
                 .body(containsString("STGT01; STGT02"))
                 .body(containsString("Noch lässt sich nichts lesen"));
 
-        send(path + "/lesen", "", "", "", "").statusCode(422).body(containsString("Nichts sagt, aus welchem Jahr"));
+        send(path + "/lesen", "", "", "", "")
+                .statusCode(422)
+                .body(containsString("Nichts sagt, aus welchem Jahr"))
+                .body(containsString("href=\"#f-festes-jahr\""));
         send(path + "/vorschau", key, "2021", "", "")
                 .statusCode(200)
                 .body(containsString("ergibt insgesamt Werte: 2"))
@@ -81,7 +85,17 @@ class FigureFilesTest {
                 .statusCode(422)
                 .body(containsString("Geben Sie einen Namen"))
                 .body(containsString("value=\"2021\""));
-        send(path + "/zuordnung", key, "2021", name, "").statusCode(303);
+        send(path + "/zuordnung", key, "2021", name, "")
+                .statusCode(303)
+                .header("Location", endsWith("&jahr=2021"));
+        // Nobody has to type the year again only because they kept what they said.
+        statistician
+                .request()
+                .queryParam("zuordnung", name)
+                .queryParam("jahr", "2021")
+                .get(path)
+                .then()
+                .body(containsString("name=\"festes-jahr\" type=\"text\" value=\"2021\""));
 
         var edition = send(path + "/lesen", key, "2021", "", "")
                 .statusCode(303)
@@ -107,7 +121,18 @@ class FigureFilesTest {
         var next = upload("fremd-2022.csv", table.replace(";50;", ";60;"));
         page(next)
                 .body(containsString("Die Spalten sind so zugeordnet, wie unter „" + name + "“ gemerkt"))
-                .body(containsString("ergibt insgesamt Werte: 2"));
+                .body(containsString("Nichts sagt, aus welchem Jahr"))
+                .body(containsString("Noch lässt sich nichts lesen"))
+                .body(not(containsString("value=\"2021\"")));
+        send(next + "/lesen", key, "", "", "").statusCode(422).body(containsString("href=\"#f-festes-jahr\""));
+        send(next + "/vorschau", key, "2022", "", "").body(containsString("ergibt insgesamt Werte: 2"));
+        // What was kept before years were left out still holds one, and is read as if it did not.
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("update saved_mapping set mapping = jsonb_set(mapping,"
+                                + " '{period,fixed}', '\"2021\"') where name = ?1")
+                        .setParameter(1, name)
+                        .executeUpdate());
+        page(next).body(containsString("wie unter „" + name + "“")).body(not(containsString("value=\"2021\"")));
         statistician.request().post(next + "/verwerfen").then().statusCode(303);
         page(next).statusCode(404);
         files.forgetMapping(statistician.viewer(people), name);
@@ -234,11 +259,32 @@ class FigureFilesTest {
         flensburg.withFigures();
         var sets = "{\"eins\":%s,\"zwei\":%s}".formatted(dataSet("STGT01"), dataSet("STGT02"));
         var path = upload("saetze.json", sets);
-        page(path).body(containsString("Andere Teile dieser Datei")).body(containsString("teil=zwei"));
+        page(path)
+                .body(containsString("Andere Teile dieser Datei"))
+                .body(containsString("teil=zwei"))
+                .body(containsString("eins, zwei. Gelesen wird immer einer"))
+                .body(not(containsString("lässt sich nicht lesen")));
         page(path + "?teil=zwei").body(containsString("STGT02")).body(containsString("name=\"teil\" value=\"zwei\""));
         page(upload("unsinn.json", "{\"class\":\"dimension\"}"))
                 .body(containsString("Die Datei lässt sich nicht lesen"));
         page(path + "?zuordnung=gibt-es-nicht").statusCode(404);
+    }
+
+    @Test
+    void a_file_that_is_no_text_is_refused_at_once() {
+        var before = files.waiting(me()).size();
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+        byte[] noise = {7, 1, ';', 'a', '\n', 2, ';', 'b', 6, '\n', 5, ';', 3};
+        for (var content : List.of(picture, noise)) {
+            statistician
+                    .request()
+                    .multiPart("werte", "bild.csv", content, "text/csv")
+                    .post("/werkbank/daten/werte")
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("Diese Art von Datei wird nicht gelesen"));
+        }
+        assertThat(files.waiting(me())).hasSize(before);
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,9 @@ class GateTest {
             "?jahr=1951&ebene=district&klassen=quantile",
             "?jahr=1951&ebene=district&klassen=natural&anzahl=5",
             "?jahr=1951&ebene=district&klassen=equal",
+            "?jahr=1951&klassen=fest",
+            "?jahr=1951&klassen=fest&anzahl=3",
+            "?jahr=1951&grenzen=8%3B9",
             "?gebiete=STGT01&gebiete=STGT02",
             "?period=1951",
             "?area=STGT01");
@@ -73,7 +77,12 @@ class GateTest {
     @Inject
     Figures figures;
 
-    private record World(String counts, String rates, EditionId edition) {}
+    /** Amounts likewise, with contributions that differ. */
+    private static final String[] AMOUNT = {"912345.50,final,873219.25,11357.75", "654321.75,final,641119.5,7753.25"};
+
+    private static final String[] AMOUNT_PARTNER = {"1500000.25,final,417303,300017", "1758024.00,final,417303,300017"};
+
+    private record World(String counts, String rates, String amounts, EditionId edition) {}
 
     @Test
     void two_worlds_that_differ_in_secrets_only_look_the_same_from_outside() {
@@ -86,6 +95,12 @@ class GateTest {
                 .map(Figure::areaCode)
                 .toList();
         assertThat(secrets).as("the secret count and its partner").containsExactly("STGT01", "STGT02");
+        assertThat(figures.rows(worlds.getFirst().amounts()).stream()
+                        .map(FigureRow::figure)
+                        .filter(figure -> figure.status() == ValueStatus.SUPPRESSED)
+                        .map(Figure::areaCode))
+                .as("the dominated amount and its partner")
+                .containsExactly("STGT01", "STGT02");
 
         var walked = new ArrayList<String>();
         for (var language : List.of("de", "en")) {
@@ -123,7 +138,22 @@ class GateTest {
         }
         var said = new ArrayList<String>();
         seen.forEach((address, body) -> {
-            for (var secret : List.of("161109", "161.109", "161,109", "161 109", "1.25463", "1,25463")) {
+            for (var secret : List.of(
+                    "161109",
+                    "161.109",
+                    "161,109",
+                    "161 109",
+                    "1.25463",
+                    "1,25463",
+                    "912345",
+                    "912.345",
+                    "912,345",
+                    "1500000.25",
+                    "1.500.000,25",
+                    "873219",
+                    "11357",
+                    "417303",
+                    "300017")) {
                 if (Pattern.compile("(?<![\\d.,])" + Pattern.quote(secret) + "(?!\\d)")
                         .matcher(body)
                         .find()) {
@@ -138,7 +168,8 @@ class GateTest {
     private World publish(int world, String source) {
         var counts = indicator("", source);
         var rates = indicator("100", source);
-        rules.set(example.statistician(), source, 1000, true, null, null);
+        var amounts = indicator("", source, "Euro");
+        rules.set(example.statistician(), source, 1000, true, null, null, new AmountRule(AmountRule.Kind.LARGEST, 80));
         var rows = new StringBuilder(HEADING);
         rows.append(counts).append(",STGT01,1951,").append(SECRET[world]).append(",,,final\n");
         rows.append(counts).append(",STGT02,1951,").append(PARTNER[world]).append(",,,final\n");
@@ -163,7 +194,29 @@ class GateTest {
         var id = example.upload(rows.toString()).edition();
         assertThat(editions.check(example.statistician(), id)).isTrue();
         editions.publish(example.statistician(), id);
-        return new World(counts, rates, id);
+        amounts(amounts, world);
+        return new World(counts, rates, amounts, id);
+    }
+
+    private void amounts(String key, int world) {
+        var rows = new StringBuilder("indicator,area,period,value,status,largest,second_largest\n");
+        rows.append(key).append(",STGT01,1951,").append(AMOUNT[world]).append('\n');
+        rows.append(key).append(",STGT02,1951,").append(AMOUNT_PARTNER[world]).append('\n');
+        var sum = new BigDecimal("2412345.75");
+        for (int district = 3; district <= 13; district++) {
+            var amount = 2_500_000 + 100_001 * district;
+            sum = sum.add(BigDecimal.valueOf(amount));
+            rows.append("%s,STGT%02d,1951,%d,final,417303,300017\n".formatted(key, district, amount));
+        }
+        rows.append(key)
+                .append(',')
+                .append(Flensburg.CODE)
+                .append(",1951,")
+                .append(sum)
+                .append(",final,417303,300017\n");
+        var id = example.upload(rows.toString()).edition();
+        assertThat(editions.check(example.statistician(), id)).isTrue();
+        editions.publish(example.statistician(), id);
     }
 
     private static List<String> routes() {
@@ -193,7 +246,7 @@ class GateTest {
     private static List<String> addresses(String route, World world) {
         var addresses = List.of(route);
         for (var values : Map.of(
-                        "{key}", List.of(world.counts(), world.rates()),
+                        "{key}", List.of(world.counts(), world.rates(), world.amounts()),
                         "{code}", List.of("STGT01", "STGT02", Flensburg.CODE),
                         "{suffix}", SUFFIXES,
                         "{id}", List.of(world.edition().toString()))
@@ -214,6 +267,7 @@ class GateTest {
     private static String same(String text, World world) {
         return text.replace(world.counts(), "KEY")
                 .replace(world.rates(), "RATE")
+                .replace(world.amounts(), "AMOUNT")
                 .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "ID")
                 .replaceAll("[0-9a-f]{64}", "SUM")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+(Z|\\+\\d\\d:\\d\\d)?", "TIME");
@@ -247,8 +301,12 @@ class GateTest {
     }
 
     private String indicator(String scale, String source) {
-        var key = (scale.isEmpty() ? "t-1-" : "t-2-") + UUID.randomUUID();
-        var row = key + ",Probe aus " + source + ",Personen,neutral,Probe,Nur zur Probe," + scale + "," + source
+        return indicator(scale, source, "Personen");
+    }
+
+    private String indicator(String scale, String source, String unit) {
+        var key = (unit.equals("Euro") ? "t-3-" : scale.isEmpty() ? "t-1-" : "t-2-") + UUID.randomUUID();
+        var row = key + ",Probe aus " + source + "," + unit + ",neutral,Probe,Nur zur Probe," + scale + "," + source
                 + ",CC0-1.0\n";
         assertThat(imports.importIndicators(
                                 example.statistician(),

@@ -11,6 +11,7 @@ import de.zielforum.person.People;
 import de.zielforum.person.Viewer;
 import de.zielforum.shared.error.Forbidden;
 import de.zielforum.shared.error.SignInNeeded;
+import de.zielforum.shared.time.BerlinTime;
 import de.zielforum.testsupport.Flensburg;
 import de.zielforum.testsupport.Who;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -20,6 +21,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +50,9 @@ class ImportsTest {
 
     @Inject
     EntityManager database;
+
+    @Inject
+    Clock clock;
 
     @Test
     void every_mistake_is_named_by_line_and_column_and_nothing_is_stored() {
@@ -80,10 +86,7 @@ class ImportsTest {
                                 4,
                                 "area",
                                 "Das Gebiet „STGT99“ gibt es nicht. Laden Sie zuerst die Datei der Gebiete hoch."),
-                        problem(
-                                5,
-                                "period",
-                                "„20“ ist kein Jahr. Erwartet wird eine Jahreszahl zwischen 1900 und 2099."),
+                        problem(5, "period", "„20“ ist kein Jahr. Erwartet wird eine Jahreszahl von 1900 bis heute."),
                         problem(
                                 6,
                                 "value",
@@ -121,6 +124,49 @@ class ImportsTest {
                         4, "value", "Der Wert 33.4 passt nicht zu Zähler und Nenner; aus ihnen ergibt sich 33.33."));
         assertThat(editions.preview(example.statistician(), report.edition()).warnings())
                 .isEqualTo(report.warnings());
+    }
+
+    @Test
+    void gross_errors_in_a_correction_are_seen_by_what_is_published() {
+        flensburg.withFigures();
+        assertThat(example.upload(HEADING + "geburten,STGT02,2022,9054,,,final\n")
+                        .warnings())
+                .containsExactly(
+                        problem(
+                                2,
+                                "value",
+                                "Der Wert 9054 weicht auffallend von dem ab, der für dieses Jahr veröffentlicht ist (54)."),
+                        problem(
+                                2,
+                                "value",
+                                "Mit dem Wert 9054 ergeben die 13 Teilgebiete zusammen 9830; der Wert für das Ganze ist 830."));
+        assertThat(example.upload(HEADING + "einwohner,STGT02,2022,5552,,,final\n")
+                        .warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.message()).contains("5552", "99841", "99341"));
+        assertThat(example.upload(HEADING + "sgb2-kinder,01001000,2022,26.1523,4000,15295,final\n")
+                        .warnings())
+                .containsExactly(problem(
+                        2, "numerator", "Der Wert 4000 ist nicht die Summe der 13 Teilgebiete; sie ergibt 2755."));
+        var births = example.upload(HEADING + "geburten,STGT02,2022,55.5,,,final\n");
+        assertThat(births.errors()).isEmpty();
+        assertThat(births.warnings()).contains(problem(2, "value", "Die Anzahl 55.5 ist keine ganze Zahl."));
+        assertThat(example.upload(HEADING + "geburten,STGT02,2022,-3,,,final\n").errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.message()).startsWith("Der Wert -3 ist negativ."));
+    }
+
+    @Test
+    void the_year_to_come_is_refused() {
+        var count = example.indicator("");
+        var coming = LocalDate.now(clock.withZone(BerlinTime.ZONE)).getYear() + 1;
+        assertThat(example.upload(HEADING + count + ",STGT01," + (coming - 1) + ",1,,,final\n" + count + ",STGT01,"
+                                + coming + ",1,,,final\n")
+                        .errors())
+                .containsExactly(problem(
+                        3,
+                        "period",
+                        "Das Jahr " + coming + " liegt in der Zukunft. Vorausberechnungen werden nicht übernommen."));
     }
 
     @Test

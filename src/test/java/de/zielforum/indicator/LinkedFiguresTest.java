@@ -146,6 +146,8 @@ class LinkedFiguresTest {
                 null,
                 "",
                 true,
+                false,
+                false,
                 SecrecyPolicy.USUAL,
                 List.of(Set.of(one.id(), two.id())),
                 Set.of()));
@@ -332,6 +334,8 @@ class LinkedFiguresTest {
                 null,
                 "",
                 true,
+                false,
+                false,
                 SecrecyPolicy.USUAL,
                 List.of(Set.of(women.id(), men.id()), Set.of(young.id(), old.id())),
                 Set.of()));
@@ -390,7 +394,7 @@ class LinkedFiguresTest {
 
     private CountedIndicator counts(String key) {
         return add(new CountedIndicator(
-                IndicatorId.next(), key, null, "", true, SecrecyPolicy.USUAL, List.of(), Set.of()));
+                IndicatorId.next(), key, null, "", true, false, false, SecrecyPolicy.USUAL, List.of(), Set.of()));
     }
 
     private CountedIndicator rate(String key, int scale, String denominator, SecrecyPolicy policy, String... sizes) {
@@ -399,6 +403,8 @@ class LinkedFiguresTest {
                 key,
                 BigDecimal.valueOf(scale),
                 denominator,
+                false,
+                false,
                 false,
                 policy,
                 List.of(),

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,80 @@ class MapPagesTest {
         assertThat(page).contains(legend.split("\\|")).contains("1 Gebiet: geheim", "2 Gebiete: keine Angabe");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/einbetten", "/karte.svg"})
+    void maps_of_two_years_have_the_same_limits_when_somebody_asks_for_it(String part) {
+        var path = published() + part;
+        var now = text(get(path + "?jahr=2020&klassen=fest&anzahl=3"));
+        var then = text(get(path + "?jahr=2018&klassen=fest&anzahl=3"));
+        assertThat(List.of(now, then)).allSatisfy(page -> assertThat(page)
+                .contains("dieselben Grenzen in allen Jahren")
+                .containsPattern("Gebiete: unter 12 Prozent")
+                .containsPattern("Gebiete?: 12 bis unter 18 Prozent")
+                .containsPattern("Gebiete: 18 Prozent und mehr"));
+        assertThat(now).contains("5 Gebiete: unter 12 Prozent");
+        assertThat(then).contains("2 Gebiete: unter 12 Prozent");
+        assertThat(text(get(path + "?jahr=2018"))).doesNotContain("Gebiete: unter 12 Prozent");
+    }
+
+    @Test
+    void the_reader_gives_limits_and_every_address_carries_them() {
+        var path = published();
+        for (var given : List.of("10;30;32,5", "10%3B30%3B32.5", "10+30+32,50")) {
+            var page = page(path + "?jahr=2020&grenzen=" + given);
+            assertThat(page)
+                    .as(given)
+                    .contains(
+                            "selbst gewählte Grenzen",
+                            "3 Gebiete: unter 10 Prozent",
+                            "3 Gebiete: 10 bis unter 30 Prozent",
+                            "3 Gebiete: 30 bis unter 32,5 Prozent",
+                            "1 Gebiet: 32,5 Prozent und mehr");
+            for (var address : List.of("", "/einbetten", "/karte.svg")) {
+                assertThat(page)
+                        .contains("\"" + path + address
+                                + "?jahr=2020&amp;ebene=stadtteile&amp;klassen=fest&amp;grenzen=10%3B30%3B32.5\"");
+            }
+        }
+        assertThat(text(get(path + "/karte.svg?grenzen=10%3B30")))
+                .contains("selbst gewählte Grenzen", "4 Gebiete: 30 Prozent und mehr");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            20;10 | Jede Grenze muss größer sein
+            10;10 | Jede Grenze muss größer sein
+            viel | keine Zahlen
+            1.000;2000 | keine Zahlen
+            1;2;3;4;5;6;7 | zu viele Grenzen
+            """)
+    void limits_that_do_not_do_are_answered_at_their_place_and_the_usual_classes_shown(String given, String problem) {
+        var path = published();
+        var page = page(path + "?grenzen=" + given.replace(";", "%3B"));
+        assertThat(page)
+                .contains("value=\"" + given + "\"", "id=\"f-grenzen-error\"", problem)
+                .contains("2 Gebiete: 4,0 bis 5,0 Prozent")
+                .doesNotContain("klassen=fest");
+        assertThat(page(path + "/einbetten?grenzen=" + given.replace(";", "%3B")))
+                .contains(problem, "die üblichen Klassen");
+    }
+
+    @Test
+    void neighbouring_classes_do_not_end_and_begin_with_the_same_number() {
+        var key = example.indicator("100");
+        var rows = new ArrayList<String>();
+        var values = List.of("10", "11", "12.01", "12.04", "13", "14");
+        for (int i = 0; i < values.size(); i++) {
+            var cases = new BigDecimal(values.get(i)).movePointRight(2).toPlainString();
+            rows.add(key + ",STGT%02d,2020,%s,%s,10000,final".formatted(i + 1, values.get(i), cases));
+        }
+        example.publish(rows.toArray(String[]::new));
+        assertThat(page("/indikatoren/" + key + "?klassen=gleich&anzahl=3"))
+                .contains("2 Gebiete: 12,0 Prozent");
+        assertThat(page("/indikatoren/" + key + "?klassen=quantile&anzahl=4"))
+                .contains("10,00 bis 11,00 Prozent", "1 Gebiet: 12,01 Prozent", "12,04 bis 13,00 Prozent");
+    }
+
     @Test
     void a_view_has_one_address_whatever_the_order_of_its_parameters() {
         var path = published();
@@ -83,6 +158,8 @@ class MapPagesTest {
                 "?klassen=%22%3E",
                 "?anzahl=0",
                 "?anzahl=1e9",
+                "?grenzen=%22%3E;x",
+                "?grenzen=;;",
                 "?gebiet=%3C",
                 "?jahr=&anzahl=")) {
             visitor().urlEncodingEnabled(false).get(path + part + query).then().statusCode(200);

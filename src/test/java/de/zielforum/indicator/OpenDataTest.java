@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(PostgresTestResource.class)
@@ -303,16 +304,89 @@ class OpenDataTest {
         for (var nothing : List.of(
                 "indicator=gibt-es-nicht",
                 "area=nirgends",
-                "level=mond",
-                "from=bald",
                 "edition=keine",
-                "edition=019aa000-0000-7000-8000-000000000000",
-                "format=doc")) {
+                "edition=019aa000-0000-7000-8000-000000000000")) {
             visitor().get(OBSERVATIONS + "?" + nothing).then().statusCode(404);
         }
         visitor().get(CHILDREN + "doc").then().statusCode(404);
         visitor().get("/indikatoren/gibt-es-nicht/daten.csv").then().statusCode(404);
         visitor().get("/gebiete/nirgends/daten.csv").then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                OBSERVATIONS + "?level=mond#level",
+                OBSERVATIONS + "?from=bald#from",
+                OBSERVATIONS + "?period=abc#period",
+                OBSERVATIONS + "?period=2020&from=2019#period",
+                OBSERVATIONS + "?format=doc#format",
+                "/api/v1/indicators/sgb2-kinder/observations?period=abc#period",
+                "/api/v1/areas?year=bald#year",
+                "/api/v1/areas.geojson?level=mond#level"
+            })
+    void what_a_parameter_says_must_be_readable(String asked) {
+        refused(asked, "unreadable-parameter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                OBSERVATIONS + "?foo=1#foo",
+                OBSERVATIONS + "?indicator=sgb2-kinder&jahr=2020#jahr",
+                "/api/v1/indicators?foo=1#foo",
+                "/api/v1/indicators/sgb2-kinder?foo=1#foo",
+                "/api/v1/indicators/sgb2-kinder/observations?foo=1#foo",
+                "/api/v1/indicators/sgb2-kinder/observations.csv?period=2020#period",
+                "/api/v1/editions?foo=#foo",
+                "/api/v1/areas/STGT01?foo=1#foo",
+                "/api/v1/goals?foo=1#foo"
+            })
+    void a_parameter_that_does_not_exist_is_not_passed_over(String asked) {
+        refused(asked, "unknown-parameter");
+    }
+
+    private static void refused(String asked, String type) {
+        var name = asked.substring(asked.indexOf('#') + 1);
+        visitor()
+                .get(asked.substring(0, asked.indexOf('#')))
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/api/v1/problems/" + type))
+                .body("detail", containsString(name))
+                .body("errors[0].pointer", equalTo("#/" + name));
+    }
+
+    @Test
+    void a_year_can_be_called_period_everywhere() {
+        visitor()
+                .get(OBSERVATIONS + "?indicator=sgb2-kinder&level=district&period=2020")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(13))
+                .body("items.period", everyItem(equalTo(2020)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/indicators",
+                "/api/v1/indicators/sgb2-kinder",
+                "/api/v1/indicators/sgb2-kinder/observations",
+                "/api/v1/areas",
+                "/api/v1/areas/STGT01",
+                "/api/v1/editions"
+            })
+    void what_programs_read_may_be_kept_and_is_not_sent_again(String list) {
+        var first = get(list);
+        assertThat(first.headers().getValues("Cache-Control")).containsExactly("public, max-age=600");
+        visitor()
+                .header("If-None-Match", first.header("ETag"))
+                .get(list)
+                .then()
+                .statusCode(304)
+                .body(equalTo(""));
     }
 
     @Test

@@ -5,6 +5,8 @@ import de.zielforum.area.AreaLevel;
 import de.zielforum.area.AreaView;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +15,11 @@ import java.util.Optional;
 /** Reads and checks files of figures without a database. */
 public final class ReadFigures {
 
+    private static final int THIS_YEAR = 2025;
+
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, AreaView> areas = new LinkedHashMap<>();
-    private final Map<ObservationKey, BigDecimal> published = new LinkedHashMap<>();
+    private final Map<ObservationKey, PublishedFigure> published = new LinkedHashMap<>();
 
     /** Makes an indicator known; a rate when it has a scale. */
     public ReadFigures indicator(String key, String name, String unit, String scale) {
@@ -44,8 +48,33 @@ public final class ReadFigures {
 
     /** Lets a value count already. */
     ReadFigures published(String indicator, String area, int period, String value) {
-        published.put(new ObservationKey(indicator, area, period), new BigDecimal(value));
+        return published(indicator, area, period, new PublishedFigure(new BigDecimal(value), null, null, null));
+    }
+
+    /** Lets a figure count already. */
+    ReadFigures published(String indicator, String area, int period, PublishedFigure figure) {
+        published.put(new ObservationKey(indicator, area, period), figure);
         return this;
+    }
+
+    /** Withholds what counts already. */
+    ReadFigures withheld(String indicator, String area, int period) {
+        published.remove(new ObservationKey(indicator, area, period));
+        return this;
+    }
+
+    private PublishedFigures published(Collection<String> keys, Collection<Integer> years) {
+        var figures = new HashMap<>(published);
+        figures.keySet().removeIf(key -> !keys.contains(key.indicator()) || !years.contains(key.period()));
+        var wholes = new HashMap<String, PublishedFigures.Wholes>();
+        published.forEach((key, figure) -> {
+            if (indicators.get(key.indicator()).scale() == null) {
+                var whole = figure.value().signum() >= 0 && Counts.isWhole(figure.value());
+                wholes.merge(
+                        key.indicator(), new PublishedFigures.Wholes(1, whole ? 1 : 0), PublishedFigures.Wholes::and);
+            }
+        });
+        return new PublishedFigures(figures, wholes);
     }
 
     /** What became of a file. */
@@ -55,13 +84,25 @@ public final class ReadFigures {
     public Result read(byte[] file, String fileName) {
         var findings = new Findings();
         var read = new FigureReading(
-                        indicators, new AreasInYears(areas.values(), List.of()), (keys, years) -> published)
+                        indicators, new AreasInYears(areas.values(), List.of()), THIS_YEAR, this::published)
                 .read(file, fileName, "", Optional.empty(), findings);
         return new Result(
                 read.rows(),
                 findings.clean() ? read.observations().size() : 0,
                 findings.errors().stream().map(ReadFigures::worded).toList(),
                 findings.warnings().stream().map(ReadFigures::worded).toList());
+    }
+
+    /** The rows of a file without errors. */
+    List<ReadObservation> rows(byte[] file) {
+        var findings = new Findings();
+        var read = new FigureReading(
+                        indicators, new AreasInYears(areas.values(), List.of()), THIS_YEAR, this::published)
+                .read(file, "werte.csv", "", Optional.empty(), findings);
+        if (!findings.clean()) {
+            throw new IllegalArgumentException(findings.errors().toString());
+        }
+        return read.observations();
     }
 
     private static String worded(Finding finding) {

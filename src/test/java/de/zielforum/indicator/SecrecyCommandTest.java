@@ -229,6 +229,156 @@ class SecrecyCommandTest {
         assertThat(out()).contains("A,,primary", "B,7,published");
     }
 
+    @Test
+    void a_total_of_another_name_is_found_by_what_it_adds_up() throws IOException {
+        var table = """
+                area,sex,value
+                A,m,2
+                A,w,10
+                A,beide,12
+                B,m,20
+                B,w,30
+                B,beide,50
+                total,m,22
+                total,w,40
+                total,beide,62
+                """;
+        for (var hierarchy : new String[] {null, "dimension,code,parent\narea,A,total\narea,B,total\n"}) {
+            assertThat(run(table, hierarchy)).isZero();
+            assertThat(said).contains("Spalte sex", "„beide“").doesNotContain("keine Summe", "Spalte area");
+            assertThat(out())
+                    .contains("A,m,,primary")
+                    .doesNotContainSequence("A,w,10,published", "A,beide,12,published");
+        }
+        // told that nothing adds up, the command believes it
+        assertThat(run(table, "dimension,code,parent\nsex,m,\nsex,w,\nsex,beide,\n"))
+                .isZero();
+        assertThat(said).doesNotContain("Hinweis");
+        assertThat(out()).contains("A,w,10,published", "A,beide,12,published");
+    }
+
+    @Test
+    void totals_of_other_names_are_found_in_all_columns() throws IOException {
+        for (var total : List.of("all", "Alle Bezirke", "Berlin")) {
+            assertThat(run("area,value\nA,2\nB,50\n" + total + ",52\n", null)).isZero();
+            assertThat(out()).as(total).contains("A,,primary", "B,,secondary", total + ",52,published");
+            assertThat(run(CROSSED.replace("total", total), null)).isZero();
+            assertThat(out()).contains("A,m,,primary", "A,w,,secondary", "B,m,,secondary", "B,w,,secondary");
+            assertThat(said).contains("Spalte gebiet", "Spalte gruppe");
+        }
+    }
+
+    @Test
+    void a_sum_that_fails_anywhere_is_no_total() throws IOException {
+        var table = """
+                area,group,value
+                A,x,2
+                A,y,10
+                A,z,12
+                B,x,20
+                B,y,30
+                B,z,51
+                """;
+        assertThat(run(table, null)).isZero();
+        assertThat(said).contains("In der Spalte area ist keine Summe erkannt", "In der Spalte group ist keine Summe");
+        assertThat(out()).contains("A,x,,primary", "A,y,10,published", "A,z,12,published");
+        // a row that is left out is no proof against a total, a smaller sum is
+        assertThat(run(table.replace("B,x,20\n", ""), null)).isZero();
+        assertThat(out()).contains("A,x,,primary").doesNotContainSequence("A,y,10,published", "A,z,12,published");
+        assertThat(run(table.replace("B,z,51", "B,z,29").replace("B,x,20\n", ""), null))
+                .isZero();
+        assertThat(out()).contains("A,y,10,published", "A,z,12,published");
+    }
+
+    @Test
+    void a_value_that_the_source_withholds_is_protected_like_a_secret_one() throws IOException {
+        assertThat(run("area,value\nA,\nB,5\ntotal,7\n", null)).isZero();
+        assertThat(out()).contains("A,,primary").doesNotContainSequence("B,5,published", "total,7,published");
+        var report = report();
+        assertThat(report.get("counts").get("withoutValue").asInt()).isEqualTo(1);
+        assertThat(report.get("counts").get("secret").asInt()).isEqualTo(1);
+        var first = report.get("suppressed").get(0);
+        assertThat(first.get("line").asInt()).isEqualTo(2);
+        assertThat(first.get("status").asText()).isEqualTo("primary");
+        assertThat(first.get("lower").asInt()).isLessThan(first.get("upper").asInt());
+        assertThat(first.get("safe").asBoolean()).isTrue();
+    }
+
+    @Test
+    void large_values_and_zeros_that_the_source_withholds_are_protected_too() throws IOException {
+        for (var total : List.of("5", "6", "8", "9", "5000")) {
+            assertThat(run("area,value\nA,\nB,5\ntotal," + total + "\n", null)).isZero();
+            assertThat(out()).as(total).hasSize(4).contains("A,,primary");
+            assertThat(out().stream().filter(line -> line.endsWith(",,secondary")))
+                    .as(total)
+                    .hasSize(1);
+        }
+        // a total that is withheld can be worked out from all its parts
+        assertThat(run("area,value\nA,7\nB,5\ntotal,\n", null)).isZero();
+        assertThat(out()).contains("total,,primary").doesNotContainSequence("A,7,published", "B,5,published");
+    }
+
+    @Test
+    void several_withheld_values_protect_each_other_where_they_can() throws IOException {
+        assertThat(run("area,value\nA,\nB,\nC,40\ntotal,44\n", null)).isZero();
+        assertThat(out()).contains("A,,primary", "B,,primary", "C,40,published", "total,44,published");
+        assertThat(run("area,value\nA,\nB,\nC,40\ntotal,99\n", null)).isZero();
+        assertThat(out()).contains("A,,primary", "B,,primary", "C,40,published", "total,99,published");
+        // the withheld value hides the small one beside it
+        assertThat(run("area,value\nA,\nB,2\nC,40\ntotal,60\n", null)).isZero();
+        assertThat(out()).contains("A,,primary", "B,,primary", "C,40,published", "total,60,published");
+        // 1 + 1: the word primary alone would give them away
+        assertThat(run("area,value\nA,\nB,\ntotal,2\n", null)).isZero();
+        assertThat(out()).doesNotContain("total,2,published");
+    }
+
+    @Test
+    void values_withheld_in_a_crossed_table_are_worked_out_by_nobody() throws IOException {
+        var table = CROSSED.replace("A,m,2", "A,m,").replace("B,w,30", "B,w,");
+        assertThat(run(table, null)).isZero();
+        assertThat(out()).contains("A,m,,primary", "B,w,,primary", "A,w,,secondary", "B,m,,secondary");
+        for (var finding : report().get("suppressed")) {
+            assertThat(finding.get("lower").asInt())
+                    .isLessThan(finding.get("upper").asInt());
+        }
+        // the same with a total by another name
+        assertThat(run(table.replace("total", "alle zusammen"), null)).isZero();
+        assertThat(out()).contains("A,m,,primary", "B,w,,primary", "A,w,,secondary", "B,m,,secondary");
+    }
+
+    @Test
+    void where_a_value_is_withheld_what_could_be_a_total_is_taken_for_one() throws IOException {
+        assertThat(run("area,value\nA,\nB,50\nBerlin,52\n", null)).isZero();
+        assertThat(said).contains("„Berlin“");
+        assertThat(out()).contains("A,,primary").doesNotContainSequence("B,50,published", "Berlin,52,published");
+        assertThat(run("area,value\nA,\nB,50\nC,30\nD,40\n", null)).isZero();
+        assertThat(said).contains("keine Summe");
+        assertThat(out()).contains("A,,primary", "B,50,published", "C,30,published", "D,40,published");
+    }
+
+    @Test
+    void withheld_values_that_cannot_be_protected_hold_up_the_table() throws IOException {
+        // every code stands alone but in a sum whose other cells are zeros, which are always shown
+        assertThat(run("area,value\nA,\nB,0\ntotal,0\n", null)).isEqualTo(3);
+        assertThat(said).contains("Zeile 2");
+        assertThat(Files.exists(folder.resolve("out.csv"))).isFalse();
+        assertThat(report().get("suppressed").get(0).get("safe").asBoolean()).isFalse();
+    }
+
+    @Test
+    void withheld_values_that_no_number_fits_are_a_contradiction() throws IOException {
+        assertThat(run("area,value\nA,\nB,5\ntotal,3\n", null)).isEqualTo(2);
+        assertThat(said).contains("stimmt nicht mit ihren Teilen");
+        assertThat(run(CROSSED.replace("A,m,2", "A,m,").replace("A,total,12", "A,total,13"), null))
+                .isEqualTo(2);
+        assertThat(run(
+                        CROSSED.replace("A,m,2", "A,m,")
+                                .replace("A,w,10", "A,w,")
+                                .replace("total,w,40", "total,w,29"),
+                        null))
+                .isEqualTo(2);
+    }
+
     private int run(String table, String hierarchy) throws IOException {
         Files.deleteIfExists(folder.resolve("out.csv"));
         var arguments = new ArrayList<>(List.of(

@@ -21,6 +21,9 @@ public final class LocalImport {
     /** Nobody signs in during an import, so nothing stands behind this address. */
     private static final String NO_SIGN_IN = "http://localhost:9/realms/none";
 
+    /** As the command itself ends when something about its call is wrong. */
+    private static final int MISUSED = 2;
+
     private LocalImport() {}
 
     /**
@@ -39,10 +42,11 @@ public final class LocalImport {
     }
 
     private static int run(Path data, Path caller, List<String> arguments) {
-        var memory = Settings.of(data.resolve("stack.properties"), "");
         if (!Files.exists(data.resolve("stack.properties"))) {
-            throw new LocalStackException("In " + data + " sind noch keine Daten. Beginnen Sie mit ./zielforum start.");
+            ERR.println("In " + data + " sind noch keine Daten. Beginnen Sie mit ./zielforum start.");
+            return MISUSED;
         }
+        var memory = Settings.of(data.resolve("stack.properties"), "");
         var secrets = Secrets.of(data);
         var free = FolderLock.tryOf(data);
         if (free.isEmpty()) {

@@ -114,6 +114,24 @@ class EvidencePickerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?suche=Wohngeld+Tarup+2019&gebiet=STGT03",
+                "?suche=wohngeld+tarup&gebiet=STGT03",
+                "?suche=Wohngeld+Tarupp&gebiet=STGT03"
+            })
+    void an_area_named_in_the_words_counts_more_than_the_one_chosen_for_the_proposal(String query) {
+        assertThat(section(evidence("Titel des Vorschlags", "Ein Text.", query), "Gefundene Zahlen"))
+                .contains("Ihre Suche nennt „Tarup“.", "Tarup, 20")
+                .doesNotContain("Nordstadt, 20");
+        assertThat(section(
+                        evidence("Titel des Vorschlags", "Ein Text.", "?suche=Wohngeld&gebiet=STGT03"),
+                        "Gefundene Zahlen"))
+                .contains("Nordstadt, 20")
+                .doesNotContain("Ihre Suche nennt");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"?vorschau=", "?vorschau=%22%3E", "?vorschau=a~b~20223", "?vorschau=~~"})
     void an_address_that_makes_no_sense_is_passed_over(String query) {
         assertThat(evidence("Titel des Vorschlags", "Ein Text.", query)).contains("Zahlen suchen");

@@ -3,6 +3,7 @@ package de.zielforum.area.web;
 import de.zielforum.area.AreaLevel;
 import de.zielforum.area.AreaMap;
 import de.zielforum.shared.error.NotFound;
+import de.zielforum.shared.error.Unreadable;
 import de.zielforum.shared.web.Cursor;
 import de.zielforum.shared.web.Filters;
 import de.zielforum.shared.web.Page;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -50,18 +52,25 @@ class AreaApi {
     @Path("areas")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "Areas by code, optionally of one level or within one area")
-    public Page<AreaJson> list(
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AreaListPage.class)))
+    public Response list(
             @QueryParam("level") String level,
             @QueryParam("parent") String parent,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit,
-            @Parameter(description = YEAR) @QueryParam("year") String year) {
+            @Parameter(description = YEAR) @QueryParam("year") String year,
+            @Context Request request) {
         var size = Filters.size(limit);
         var after = Cursor.values(cursor, 1).stream().findFirst().orElse("");
-        var rows = map.list(wanted(level), blankToNull(parent), after, size + 1, number(year));
+        var rows = map.list(wanted(level), blankToNull(parent), after, size + 1, Filters.year("year", year));
         var page = Page.of(rows, size, row -> Cursor.of(row.code()));
-        return new Page<>(page.items().stream().map(AreaJson::of).toList(), page.next());
+        return tagged.kept(
+                new AreaListPage(page.items().stream().map(AreaJson::of).toList(), page.next()), request);
     }
+
+    /** A page of areas, named for the description of the API. */
+    @Schema(name = "AreaPage")
+    record AreaListPage(List<AreaJson> items, String next) {}
 
     @GET
     @Path("areas/{code}")
@@ -72,8 +81,8 @@ class AreaApi {
             @PathParam("code") String code,
             @Parameter(description = YEAR) @QueryParam("year") String year,
             @Context Request request) {
-        var area = AreaJson.of(map.byCode(code, number(year)).orElseThrow(NotFound::new));
-        return tagged.answer(area, request);
+        var area = AreaJson.of(map.byCode(code, Filters.year("year", year)).orElseThrow(NotFound::new));
+        return tagged.kept(area, request);
     }
 
     @GET
@@ -88,7 +97,7 @@ class AreaApi {
             @Parameter(description = YEAR) @QueryParam("year") String year,
             @Context Request request) {
         var wanted = wanted(level);
-        var then = number(year);
+        var then = Filters.year("year", year);
         var tag = map.state(wanted, then);
         return unchanged(tag, request)
                 .orElseGet(() -> Response.ok(map.geoJson(wanted, then)))
@@ -102,20 +111,9 @@ class AreaApi {
         return Optional.ofNullable(request.evaluatePreconditions(new EntityTag(tag)));
     }
 
-    /** All levels when none is named; nothing is to be found on a level that does not exist. */
+    /** All levels when none is named. */
     private static AreaLevel wanted(String level) {
-        return blankToNull(level) == null ? null : AreaLevel.of(level).orElseThrow(NotFound::new);
-    }
-
-    /** Nothing is to be found in a year that is none. */
-    private static Integer number(String year) {
-        if (blankToNull(year) == null) {
-            return null;
-        }
-        if (!year.matches("[12]\\d{3}")) {
-            throw new NotFound();
-        }
-        return Integer.valueOf(year);
+        return blankToNull(level) == null ? null : AreaLevel.of(level).orElseThrow(() -> new Unreadable("level"));
     }
 
     private static String blankToNull(String text) {

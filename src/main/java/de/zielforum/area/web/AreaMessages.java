@@ -121,6 +121,9 @@ public interface AreaMessages {
     String problem_childLeft(String a0);
 
     @Message
+    String problem_leftWithoutArea(String a0, String a1);
+
+    @Message
     String problem_geometryMissing();
 
     @Message

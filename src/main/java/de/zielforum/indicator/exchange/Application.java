@@ -13,7 +13,14 @@ final class Application {
 
     /** A column of figures with its places in the table. */
     private record Place(
-            Mapping.Figures figures, LongRow.Origin origin, int value, int numerator, int denominator, int status) {
+            Mapping.Figures figures,
+            LongRow.Origin origin,
+            int value,
+            int numerator,
+            int denominator,
+            int largest,
+            int secondLargest,
+            int status) {
 
         /** The column that stands for the figure: that of the counts when the file holds no rates. */
         int shown() {
@@ -91,6 +98,8 @@ final class Application {
                 figures.value(),
                 figures.numerator(),
                 figures.denominator(),
+                figures.largest(),
+                figures.secondLargest(),
                 figures.status().isEmpty() ? mapping.confidentiality() : figures.status(),
                 mapping.unit());
         return new Place(
@@ -99,6 +108,8 @@ final class Application {
                 place(figures.value()),
                 place(figures.numerator()),
                 place(figures.denominator()),
+                place(figures.largest()),
+                place(figures.secondLargest()),
                 place(figures.status()));
     }
 
@@ -157,6 +168,8 @@ final class Application {
                 place.value() < 0 ? "" : shown,
                 counts || place.value() >= 0 ? count(place.numerator(), cells) : "",
                 counts || place.value() >= 0 ? count(place.denominator(), cells) : "",
+                counts || place.value() >= 0 ? count(place.largest(), cells) : "",
+                counts || place.value() >= 0 ? count(place.secondLargest(), cells) : "",
                 status,
                 unit);
     }

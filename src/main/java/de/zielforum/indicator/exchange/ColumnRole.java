@@ -8,6 +8,10 @@ public enum ColumnRole {
     VALUE,
     NUMERATOR,
     DENOMINATOR,
+    /** The largest contribution to an amount. */
+    LARGEST,
+    /** The second largest. */
+    SECOND,
     STATUS,
     /** Whether the figure may be published at all. */
     CONFIDENTIALITY,

@@ -19,10 +19,12 @@ public final class Decimals {
 
     private final boolean german;
     private final boolean doubtful;
+    private final boolean groupsOnly;
 
-    private Decimals(boolean german, boolean doubtful) {
+    private Decimals(boolean german, boolean doubtful, boolean groupsOnly) {
         this.german = german;
         this.doubtful = doubtful;
+        this.groupsOnly = groupsOnly;
     }
 
     /**
@@ -33,23 +35,25 @@ public final class Decimals {
     public static Decimals of(List<String> cells, boolean likelyGerman) {
         long onlyGerman = 0;
         long onlyEnglish = 0;
-        var ambiguous = false;
+        var points = false;
+        var commas = false;
         for (var cell : cells) {
             var text = plain(cell);
             var isGerman = GERMAN.matcher(text).matches();
             var isEnglish = ENGLISH.matcher(text).matches();
             onlyGerman += isGerman && !isEnglish ? 1 : 0;
             onlyEnglish += isEnglish && !isGerman ? 1 : 0;
-            ambiguous |= isGerman && isEnglish && (text.contains(".") || text.contains(","));
+            points |= isGerman && isEnglish && text.contains(".");
+            commas |= isGerman && isEnglish && text.contains(",");
         }
         return onlyGerman == onlyEnglish
-                ? new Decimals(likelyGerman, ambiguous)
-                : new Decimals(onlyGerman > onlyEnglish, false);
+                ? new Decimals(likelyGerman, points || commas, likelyGerman ? !commas : !points)
+                : new Decimals(onlyGerman > onlyEnglish, false, false);
     }
 
     /** Reads numbers as programs store them: a full stop before the decimal places, and never in doubt. */
     public static Decimals stored() {
-        return new Decimals(false, false);
+        return new Decimals(false, false, false);
     }
 
     /** Whether the decimal mark is a comma. */
@@ -60,6 +64,11 @@ public final class Decimals {
     /** Whether the file contains numbers that could mean two things, and nothing that tells which. */
     public boolean doubtful() {
         return doubtful;
+    }
+
+    /** Whether all marks of numbers in doubt were read as those between groups of thousands. */
+    public boolean groupsOnly() {
+        return groupsOnly;
     }
 
     /** The number, or empty when the text is none in the way this file writes numbers. */

@@ -27,6 +27,9 @@ public record Delimited(char separator, List<Line> lines, int broken) {
     /** A line of fields; number from 1. A line that goes on over a line break counts where it begins. */
     public record Line(int number, List<String> fields) {}
 
+    /** In a text so many characters come on each control character at least. */
+    private static final int LEAST_CHARACTERS = 100;
+
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** What keeps a file from being text, or empty when it is text. */
@@ -38,7 +41,7 @@ public record Delimited(char separator, List<Line> lines, int broken) {
             rule = "spreadsheet";
         } else if (startsWith(file, 0xFF, 0xFE) || startsWith(file, 0xFE, 0xFF)) {
             rule = "utf16";
-        } else if (hasZero(file)) {
+        } else if (isBinary(file)) {
             rule = "noText";
         }
         return Optional.ofNullable(rule).map(broken -> Flaw.error(0, "", broken));
@@ -53,13 +56,16 @@ public record Delimited(char separator, List<Line> lines, int broken) {
         return true;
     }
 
-    private static boolean hasZero(byte[] file) {
+    /** Texts have no zeros, and a stray control character at most. */
+    private static boolean isBinary(byte[] file) {
+        var controls = 0L;
         for (var one : file) {
             if (one == 0) {
                 return true;
             }
+            controls += one > 0 && one < ' ' && !Character.isWhitespace(one) ? 1 : 0;
         }
-        return false;
+        return controls * LEAST_CHARACTERS > file.length;
     }
 
     /** The text of a file, without byte order mark. */

@@ -17,70 +17,73 @@ import java.util.stream.Collectors;
  */
 final class Guessing {
 
-    private static final Map<ColumnRole, Set<String>> HEADINGS = Map.of(
-            ColumnRole.AREA,
-            Set.of(
-                    "area",
-                    "areacode",
-                    "gebiet",
-                    "gebietscode",
-                    "gebietsschluessel",
-                    "stadtteil",
-                    "stadtgebiet",
-                    "sozialraum",
-                    "bezirk",
-                    "quartier",
-                    "kreis",
-                    "kreisschluessel",
-                    "gemeinde",
-                    "gemeindeschluessel",
-                    "ags",
-                    "ars",
-                    "countycode",
-                    "plrid",
-                    "raumid",
-                    "refarea",
-                    "geo"),
-            ColumnRole.PERIOD,
-            Set.of(
-                    "period",
-                    "year",
-                    "jahr",
-                    "zeit",
-                    "zeitraum",
-                    "berichtsjahr",
-                    "time",
-                    "timeperiod",
-                    "stichtag",
-                    "datum"),
-            ColumnRole.INDICATOR,
-            Set.of("indicator", "indikator", "kennzahl", "merkmal", "variable"),
-            ColumnRole.VALUE,
-            Set.of("value", "wert", "obsvalue", "messwert", "figure"),
-            ColumnRole.NUMERATOR,
-            Set.of("numerator", "zaehler"),
-            ColumnRole.DENOMINATOR,
-            Set.of("denominator", "nenner"),
-            ColumnRole.STATUS,
-            Set.of("status", "obsstatus", "qualitaet"),
-            ColumnRole.CONFIDENTIALITY,
-            Set.of("confstatus", "obsconf", "geheimhaltung"),
-            ColumnRole.UNIT,
-            Set.of("unit", "einheit", "unitmeasure", "masseinheit"));
+    private static final Map<ColumnRole, Set<String>> HEADINGS = Map.ofEntries(
+            Map.entry(
+                    ColumnRole.AREA,
+                    Set.of(
+                            "area",
+                            "areacode",
+                            "gebiet",
+                            "gebietscode",
+                            "gebietsschluessel",
+                            "stadtteil",
+                            "stadtgebiet",
+                            "sozialraum",
+                            "bezirk",
+                            "quartier",
+                            "kreis",
+                            "kreisschluessel",
+                            "gemeinde",
+                            "gemeindeschluessel",
+                            "ags",
+                            "ars",
+                            "countycode",
+                            "plrid",
+                            "raumid",
+                            "refarea",
+                            "geo")),
+            Map.entry(
+                    ColumnRole.PERIOD,
+                    Set.of(
+                            "period",
+                            "year",
+                            "jahr",
+                            "zeit",
+                            "zeitraum",
+                            "berichtsjahr",
+                            "time",
+                            "timeperiod",
+                            "stichtag",
+                            "datum")),
+            Map.entry(ColumnRole.INDICATOR, Set.of("indicator", "indikator", "kennzahl", "merkmal", "variable")),
+            Map.entry(ColumnRole.VALUE, Set.of("value", "wert", "obsvalue", "messwert", "figure")),
+            Map.entry(ColumnRole.NUMERATOR, Set.of("numerator", "zaehler")),
+            Map.entry(ColumnRole.DENOMINATOR, Set.of("denominator", "nenner")),
+            Map.entry(ColumnRole.LARGEST, Set.of("largest", "largestcontribution", "groessterbeitrag")),
+            Map.entry(ColumnRole.SECOND, Set.of("secondlargest", "secondlargestcontribution", "zweitgroessterbeitrag")),
+            Map.entry(ColumnRole.STATUS, Set.of("status", "obsstatus", "qualitaet")),
+            Map.entry(ColumnRole.CONFIDENTIALITY, Set.of("confstatus", "obsconf", "geheimhaltung")),
+            Map.entry(ColumnRole.UNIT, Set.of("unit", "einheit", "unitmeasure", "masseinheit")));
 
     private static final int FEW = 5;
+
+    /** From this share of known ones on, codes go before the names beside them. */
+    private static final double MOST = 0.5;
 
     private final StatisticalTable table;
     private final KnownAreas areas;
     private final KnownIndicators indicators;
+    private final String year;
     private final Map<Integer, ColumnGuess> guesses = new LinkedHashMap<>();
     private final List<Flaw> flaws = new ArrayList<>();
     private final List<Profile> profiles = new ArrayList<>();
 
-    Guessing(StatisticalTable table, KnownAreas areas, KnownIndicators indicators) {
+    /** @param year which the figures are from, or an empty text when nobody says it */
+    Guessing(StatisticalTable table, KnownAreas areas, KnownIndicators indicators, String year) {
         this.table = table;
         this.areas = areas;
         this.indicators = indicators;
+        this.year = year;
     }
 
     Guess guess() {
@@ -96,6 +99,8 @@ final class Guessing {
                 ColumnRole.UNIT,
                 ColumnRole.NUMERATOR,
                 ColumnRole.DENOMINATOR,
+                ColumnRole.LARGEST,
+                ColumnRole.SECOND,
                 ColumnRole.STATUS,
                 ColumnRole.CONFIDENTIALITY)) {
             named(role);
@@ -149,9 +154,40 @@ final class Guessing {
             return AreaCodes.PLAIN;
         }
         var sure = table.columns().get(best.get()).role() == ColumnRole.AREA || headed(best.get(), ColumnRole.AREA);
+        if (bestFit.byName() && table.columns().get(best.get()).role() != ColumnRole.AREA) {
+            // One unknown code must not let its value go to the area that happens to be named beside it.
+            for (int i = 0; i < profiles.size(); i++) {
+                var fit = coded(i, best.get());
+                if (fit.isPresent()) {
+                    sure = headed(i, ColumnRole.AREA)
+                            || AreaNames.of(table, areas, i, fit.get().codes(), best.get())
+                                    .confirmed();
+                    best = Optional.of(i);
+                    bestFit = fit.get();
+                    break;
+                }
+            }
+        }
+        flaws.addAll(AreaNames.differences(table, areas, best.get(), bestFit.codes()));
         // With a heading that says so, even one area that is known is enough; the others are named row by row.
         take(best.get(), ColumnRole.AREA, sure && bestFit.share() > 0 ? 1 : bestFit.share(), bestFit.reason());
         return bestFit.codes();
+    }
+
+    /** How a column writes the codes of the areas that another one names, if most of what stands in it is known. */
+    private Optional<KnownAreas.Fit> coded(int place, int names) {
+        var role = table.columns().get(place).role();
+        if (place == names || role != ColumnRole.UNKNOWN && role != ColumnRole.DIMENSION) {
+            return Optional.empty();
+        }
+        var fit = areas.fit(profiles.get(place).distinct());
+        if (fit.byName() || fit.share() < MOST) {
+            return Optional.empty();
+        }
+        var beside = AreaNames.of(table, areas, place, fit.codes(), names);
+        // Any small numbers may look like codes that lack something, so these need the names to agree.
+        var plain = fit.codes().equals(AreaCodes.PLAIN);
+        return beside.confirmed() || plain && beside.silent() ? Optional.of(fit) : Optional.empty();
     }
 
     private Optional<Integer> period() {
@@ -246,6 +282,8 @@ final class Guessing {
                     table.columns().get(value.get()).name(),
                     columnOf(ColumnRole.NUMERATOR),
                     columnOf(ColumnRole.DENOMINATOR),
+                    columnOf(ColumnRole.LARGEST),
+                    columnOf(ColumnRole.SECOND),
                     columnOf(ColumnRole.STATUS),
                     "",
                     ""));
@@ -263,7 +301,21 @@ final class Guessing {
             open("noFigures");
         }
         twice(figures);
+        contributions(figures);
         return figures;
+    }
+
+    /** Contributions beside a single column of figures belong to it; beside several somebody has to say to which. */
+    private void contributions(List<Mapping.Figures> figures) {
+        if (figures.size() == 1) {
+            figures.set(0, figures.getFirst().with(columnOf(ColumnRole.LARGEST), columnOf(ColumnRole.SECOND)));
+            return;
+        }
+        for (var role : List.of(ColumnRole.LARGEST, ColumnRole.SECOND)) {
+            if (!columnOf(role).isEmpty()) {
+                flaws.add(Flaw.error(table.headingLine(), columnOf(role), "belongsToNothing"));
+            }
+        }
     }
 
     private void twice(List<Mapping.Figures> figures) {
@@ -293,11 +345,20 @@ final class Guessing {
 
     private Mapping.Source periodSource(Optional<Integer> column, List<Mapping.Figures> figures) {
         if (column.isPresent()) {
-            return Mapping.Source.column(table.columns().get(column.get()).name());
+            var name = table.columns().get(column.get()).name();
+            if (!year.isEmpty()) {
+                flaws.add(Flaw.error(table.headingLine(), name, "yearStated", year));
+            }
+            return Mapping.Source.column(name);
         }
         if (figures.isEmpty() || figures.stream().anyMatch(one -> one.period().isEmpty())) {
+            if (!year.isEmpty()) {
+                return Mapping.Source.fixed(year);
+            }
             // A year in the name of a file is as often that of its publication as that of its figures.
             open("noPeriodColumn");
+        } else if (!year.isEmpty()) {
+            flaws.add(Flaw.error(table.headingLine(), figures.getFirst().value(), "yearStated", year));
         }
         return Mapping.Source.NONE;
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds areas by their codes and names, and how a column writes them. */
@@ -26,7 +27,12 @@ final class KnownAreas {
     }
 
     /** How well a way of reading fits a column. */
-    record Fit(AreaCodes codes, double share, String reason) {}
+    record Fit(AreaCodes codes, double share, String reason) {
+
+        boolean byName() {
+            return reason.equals("areaName");
+        }
+    }
 
     /** The way of reading these cells that finds most of them. */
     Fit fit(List<String> cells) {
@@ -67,6 +73,18 @@ final class KnownAreas {
                 .filter(code -> code.endsWith(cell))
                 .forEach(code -> prefixes.add(code.substring(0, code.length() - cell.length())));
         return prefixes;
+    }
+
+    /** Whether there is an area of this code. */
+    boolean knows(String code) {
+        return codes.contains(code);
+    }
+
+    /** The area of this code or name; empty when there is none, or several of that name. A mere number may be a figure. */
+    Optional<String> find(String cell) {
+        return codes.contains(cell) && !cell.chars().allMatch(Character::isDigit)
+                ? Optional.of(cell)
+                : Optional.ofNullable(byName.get(Spelling.plain(cell)));
     }
 
     private AreaCodes named(List<String> cells) {

@@ -6,6 +6,8 @@ package de.zielforum.indicator.exchange;
  *
  * @param line where it stands in the file
  * @param origin in which columns its parts stand
+ * @param largest the largest contribution to an amount; the protection of figures needs it, nobody else learns it
+ * @param secondLargest likewise the second largest
  * @param unit what the file says it is counted in
  */
 public record LongRow(
@@ -17,6 +19,8 @@ public record LongRow(
         String value,
         String numerator,
         String denominator,
+        String largest,
+        String secondLargest,
         String status,
         String unit) {
 
@@ -28,11 +32,22 @@ public record LongRow(
             String value,
             String numerator,
             String denominator,
+            String largest,
+            String secondLargest,
             String status,
             String unit) {
 
         /** A table that names its columns like the parts. */
-        public static final Origin PLAIN =
-                new Origin("indicator", "area", "period", "value", "numerator", "denominator", "status", "unit");
+        public static final Origin PLAIN = new Origin(
+                "indicator",
+                "area",
+                "period",
+                "value",
+                "numerator",
+                "denominator",
+                "largest",
+                "second_largest",
+                "status",
+                "unit");
     }
 }

@@ -34,6 +34,9 @@ public record Mapping(
         Signs signs,
         boolean onlyKnownIndicators) {
 
+    /** Stands for a year that has to be said for each file anew. */
+    private static final String OPEN = "?";
+
     private static final JsonMapper MAPPER = new JsonMapper();
 
     /** Where something comes from: from a column, or the same for the whole file. Empty texts for neither. */
@@ -55,12 +58,44 @@ public record Mapping(
      * A column of figures, and those that belong to it.
      *
      * @param value column of the values, or an empty text when they are computed from the counts
-     * @param numerator column of the numerators, or an empty text; likewise the next two
+     * @param numerator column of the numerators, or an empty text; likewise the next four
      * @param indicator key of the indicator, or an empty text when {@link Mapping#indicator} tells
      * @param period the year, or an empty text when {@link Mapping#period} tells
      */
     public record Figures(
-            String value, String numerator, String denominator, String status, String indicator, String period) {}
+            String value,
+            String numerator,
+            String denominator,
+            String largest,
+            String secondLargest,
+            String status,
+            String indicator,
+            String period) {
+
+        public Figures {
+            // Mappings that were kept before there were contributions do not name them.
+            largest = largest == null ? "" : largest;
+            secondLargest = secondLargest == null ? "" : secondLargest;
+        }
+
+        /** The same with the columns of the largest contributions. */
+        Figures with(String contribution, String second) {
+            return new Figures(value, numerator, denominator, contribution, second, status, indicator, period);
+        }
+
+        /** The column that stands for the figure: that of the counts when the file holds no rates. */
+        private String shown() {
+            return value.isEmpty() ? numerator : value;
+        }
+
+        private boolean headedByYear() {
+            return Periods.within(shown()).filter(period::equals).isPresent();
+        }
+
+        private Figures in(String year) {
+            return new Figures(value, numerator, denominator, largest, secondLargest, status, indicator, year);
+        }
+    }
 
     public Mapping {
         indicatorKeys = Map.copyOf(indicatorKeys);
@@ -76,7 +111,69 @@ public record Mapping(
      */
     public static Guess guess(
             StatisticalTable table, Map<String, String> areas, Map<String, ? extends Collection<String>> indicators) {
-        return new Guessing(table, new KnownAreas(areas), new KnownIndicators(indicators)).guess();
+        return guess(table, areas, indicators, "");
+    }
+
+    /**
+     * The same when somebody says which year the figures are from.
+     *
+     * @param year an empty text when nobody does
+     */
+    public static Guess guess(
+            StatisticalTable table,
+            Map<String, String> areas,
+            Map<String, ? extends Collection<String>> indicators,
+            String year) {
+        return new Guessing(table, new KnownAreas(areas), new KnownIndicators(indicators), year).guess();
+    }
+
+    /**
+     * This mapping as it holds for the next file of the same kind: years that somebody said are open again, those that stand in
+     * the heading of a column stay.
+     */
+    public Mapping withoutYears() {
+        return with(
+                period.fixed().isEmpty() ? period : Source.fixed(OPEN),
+                figures.stream()
+                        .map(one -> one.period().isEmpty() || one.headedByYear() ? one : one.in(OPEN))
+                        .toList());
+    }
+
+    /** Whether something has to be said about the year before it can be used. */
+    public boolean needsYear() {
+        return period.fixed().equals(OPEN) || !columnsWithoutYear().isEmpty();
+    }
+
+    /** This mapping with a year wherever one is open. */
+    public Mapping ofYear(String year) {
+        return with(
+                period.fixed().equals(OPEN) ? Source.fixed(year) : period,
+                figures.stream()
+                        .map(one -> one.period().equals(OPEN) ? one.in(year) : one)
+                        .toList());
+    }
+
+    /** The columns of figures whose year has to be said. */
+    public List<String> columnsWithoutYear() {
+        return figures.stream()
+                .filter(one -> one.period().equals(OPEN))
+                .map(Figures::shown)
+                .toList();
+    }
+
+    private Mapping with(Source ofPeriod, List<Figures> ofFigures) {
+        return new Mapping(
+                area,
+                areaCodes,
+                ofPeriod,
+                indicator,
+                indicatorKeys,
+                ofFigures,
+                unit,
+                confidentiality,
+                only,
+                signs,
+                onlyKnownIndicators);
     }
 
     /** A mapping that was written by {@link #json}. */

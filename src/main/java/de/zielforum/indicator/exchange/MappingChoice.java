@@ -49,8 +49,9 @@ public record MappingChoice(
         indicatorKeys = Map.copyOf(indicatorKeys);
     }
 
-    /** What a mapping says about the columns of a table; columns it does not name are not used. */
-    public static MappingChoice of(StatisticalTable table, Mapping mapping) {
+    /** What a mapping says about the columns of a table; columns it does not name are not used, and open years are empty. */
+    public static MappingChoice of(StatisticalTable table, Mapping said) {
+        var mapping = said.ofYear("");
         var roles = new HashMap<String, ColumnChoice>();
         plain(roles, mapping.area(), ColumnRole.AREA);
         plain(roles, mapping.period().column(), ColumnRole.PERIOD);
@@ -59,6 +60,8 @@ public record MappingChoice(
         plain(roles, mapping.confidentiality(), ColumnRole.CONFIDENTIALITY);
         for (var figures : mapping.figures()) {
             figures(roles, figures.status(), ColumnRole.STATUS, figures);
+            figures(roles, figures.secondLargest(), ColumnRole.SECOND, figures);
+            figures(roles, figures.largest(), ColumnRole.LARGEST, figures);
             figures(roles, figures.denominator(), ColumnRole.DENOMINATOR, figures);
             figures(roles, figures.numerator(), ColumnRole.NUMERATOR, figures);
             figures(roles, figures.value(), ColumnRole.VALUE, figures);
@@ -130,9 +133,17 @@ public record MappingChoice(
         if (flaws.stream().anyMatch(Flaw::error)) {
             return new Outcome(Optional.empty(), flaws);
         }
+        var known = new KnownAreas(areas);
+        var place = table.place(area);
+        var codes = place < 0
+                ? AreaCodes.PLAIN
+                : known.fit(Profile.of(table, place).distinct()).codes();
+        if (place >= 0) {
+            flaws.addAll(AreaNames.differences(table, known, place, codes));
+        }
         var mapping = new Mapping(
                 area,
-                codes(table, area, areas),
+                codes,
                 periodColumn.isEmpty() ? Mapping.Source.fixed(period) : Mapping.Source.column(periodColumn),
                 indicatorColumn.isEmpty() ? Mapping.Source.fixed(indicator) : Mapping.Source.column(indicatorColumn),
                 indicatorKeys.entrySet().stream()
@@ -181,7 +192,7 @@ public record MappingChoice(
                 flaws.add(Flaw.error(0, one.numerator(), "numeratorAlone"));
             }
         }
-        for (var role : List.of(ColumnRole.DENOMINATOR, ColumnRole.STATUS)) {
+        for (var role : List.of(ColumnRole.DENOMINATOR, ColumnRole.LARGEST, ColumnRole.SECOND, ColumnRole.STATUS)) {
             for (var column : of(role)) {
                 if (!found.containsKey(key(column))) {
                     flaws.add(Flaw.error(0, column.column(), "belongsToNothing"));
@@ -200,6 +211,8 @@ public record MappingChoice(
                 value,
                 beside(figures, ColumnRole.NUMERATOR),
                 beside(figures, ColumnRole.DENOMINATOR),
+                beside(figures, ColumnRole.LARGEST),
+                beside(figures, ColumnRole.SECOND),
                 beside(figures, ColumnRole.STATUS),
                 figures.indicator(),
                 figures.period());
@@ -211,12 +224,5 @@ public record MappingChoice(
                 .map(ColumnChoice::column)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static AreaCodes codes(StatisticalTable table, String area, Map<String, String> areas) {
-        var place = table.place(area);
-        return place < 0
-                ? AreaCodes.PLAIN
-                : new KnownAreas(areas).fit(Profile.of(table, place).distinct()).codes();
     }
 }

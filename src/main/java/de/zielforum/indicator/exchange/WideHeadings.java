@@ -31,7 +31,14 @@ final class WideHeadings {
         var period =
                 whole.isPresent() && !rest.isEmpty() && indicators.find(rest).isEmpty() ? "" : year;
         return Optional.of(new Mapping.Figures(
-                column.name(), "", "", quality(column.name()), indicatorKnown ? "" : indicator.orElse(""), period));
+                column.name(),
+                "",
+                "",
+                "",
+                "",
+                quality(column.name()),
+                indicatorKnown ? "" : indicator.orElse(""),
+                period));
     }
 
     private static boolean plainYear(String rest) {

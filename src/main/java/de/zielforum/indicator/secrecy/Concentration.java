@@ -1,6 +1,7 @@
 package de.zielforum.indicator.secrecy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,7 +15,18 @@ public sealed interface Concentration {
      *
      * @param contributions the amounts of the contributors, in any order, none negative
      */
-    BigDecimal doubt(List<BigDecimal> contributions);
+    default BigDecimal doubt(List<BigDecimal> contributions) {
+        return doubt(
+                sum(contributions),
+                contributions.stream().sorted(Comparator.reverseOrder()).toList());
+    }
+
+    /**
+     * The same of a cell whose largest contributions are known.
+     *
+     * @param largest as many as the rule asks about, the largest first; fewer where there are no more
+     */
+    BigDecimal doubt(BigDecimal total, List<BigDecimal> largest);
 
     /**
      * The (n, k) rule: secret when the n largest contributions are more than k percent of the total. The doubt that is asked
@@ -32,10 +44,10 @@ public sealed interface Concentration {
         }
 
         @Override
-        public BigDecimal doubt(List<BigDecimal> contributions) {
-            var largest = largest(contributions, n);
-            var limit = largest.movePointRight(2).divide(k, largest.scale() + 2, java.math.RoundingMode.CEILING);
-            return limit.subtract(sum(contributions)).max(BigDecimal.ZERO);
+        public BigDecimal doubt(BigDecimal total, List<BigDecimal> largest) {
+            var together = first(largest, n);
+            var limit = together.movePointRight(2).divide(k, together.scale() + 2, RoundingMode.CEILING);
+            return limit.subtract(total).max(BigDecimal.ZERO);
         }
     }
 
@@ -54,18 +66,30 @@ public sealed interface Concentration {
         }
 
         @Override
-        public BigDecimal doubt(List<BigDecimal> contributions) {
-            var largest = largest(contributions, 1);
-            var others = sum(contributions).subtract(largest(contributions, 2));
-            return p.multiply(largest).movePointLeft(2).subtract(others).max(BigDecimal.ZERO);
+        public BigDecimal doubt(BigDecimal total, List<BigDecimal> largest) {
+            var others = total.subtract(first(largest, 2));
+            return p.multiply(first(largest, 1))
+                    .movePointLeft(2)
+                    .subtract(others)
+                    .max(BigDecimal.ZERO);
         }
     }
 
-    private static BigDecimal largest(List<BigDecimal> contributions, int n) {
-        return sum(contributions.stream()
-                .sorted(Comparator.reverseOrder())
-                .limit(n)
-                .toList());
+    /** Several rules at once: secret when one of them says so, and in the largest doubt that one of them asks for. */
+    record Several(List<Concentration> rules) implements Concentration {
+
+        public Several {
+            rules = List.copyOf(rules);
+        }
+
+        @Override
+        public BigDecimal doubt(BigDecimal total, List<BigDecimal> largest) {
+            return rules.stream().map(rule -> rule.doubt(total, largest)).reduce(BigDecimal.ZERO, BigDecimal::max);
+        }
+    }
+
+    private static BigDecimal first(List<BigDecimal> largest, int n) {
+        return sum(largest.stream().limit(n).toList());
     }
 
     private static BigDecimal sum(List<BigDecimal> amounts) {

@@ -21,7 +21,9 @@ public final class LinkedCells {
     enum Kind {
         COUNT,
         AMOUNT,
-        MISSING
+        MISSING,
+        /** Secret, of a value that we do not know either; becomes a count or an amount as soon as some value is found. */
+        UNKNOWN
     }
 
     /** What must stay possible around the value of a secret cell, in units of the grid. */
@@ -35,7 +37,7 @@ public final class LinkedCells {
     final int size;
     final String[] names;
     final Kind[] kinds;
-    /** Values in units of the grid; for missing cells some values that fit all relations. */
+    /** Values in units of the grid; for missing and unknown cells some values that fit all relations. */
     final long[] values;
 
     final boolean[] fixed;
@@ -67,20 +69,36 @@ public final class LinkedCells {
         }
         rows = Rows.of(from.relations, size, this::grid);
         Completion.complete(this);
+        for (int cell = 0; cell < size; cell++) {
+            if (kinds[cell] == Kind.UNKNOWN) {
+                settle(cell);
+            }
+        }
+    }
+
+    /**
+     * Makes an unknown cell a secret one of the value that was found. Sound whatever the true value is: what an outsider has to
+     * reckon with depends on what is published alone.
+     */
+    private void settle(int cell) {
+        var value = number(values[cell]);
+        kinds[cell] = rule.isSecret(value) ? Kind.COUNT : Kind.AMOUNT;
+        needs[cell] = new Need(0, 0, grid(rule.width()));
+        weights[cell] = Builder.weight(value);
     }
 
     private void take(int cell, Builder.Draft draft) {
         names[cell] = draft.name;
         kinds[cell] = draft.kind;
         fixed[cell] = draft.published;
-        if (draft.kind != Kind.MISSING) {
+        if (!isOpen(cell)) {
             values[cell] = grid(draft.value);
             weights[cell] = draft.weight > 0 ? draft.weight : Builder.weight(draft.value);
         }
         if (draft.kind == Kind.COUNT && !isRate[cell] && rule.isSecret(draft.value)) {
             needs[cell] = new Need(0, 0, grid(rule.width()));
-        } else if (draft.below.signum() > 0 || draft.above.signum() > 0) {
-            needs[cell] = new Need(grid(draft.below), grid(draft.above), 1);
+        } else if (draft.secret) {
+            needs[cell] = new Need(grid(draft.below), grid(draft.above), Math.max(1, grid(draft.width)));
         }
     }
 
@@ -111,7 +129,7 @@ public final class LinkedCells {
         return names[cell];
     }
 
-    /** The value of a cell; null when it is not known. */
+    /** The value of a cell; null when it is missing. For an unknown cell it is one of those that fit. */
     public BigDecimal value(int cell) {
         return kinds[cell] == Kind.MISSING ? null : number(values[cell]);
     }
@@ -124,6 +142,11 @@ public final class LinkedCells {
     /** Whether nobody has or publishes this cell; it still takes part in relations. */
     public boolean isMissing(int cell) {
         return kinds[cell] == Kind.MISSING;
+    }
+
+    /** Whether a value has to be found before anything else. */
+    boolean isOpen(int cell) {
+        return kinds[cell] == Kind.MISSING || kinds[cell] == Kind.UNKNOWN;
     }
 
     /** Whether the value is out already, in an earlier edition or elsewhere. */
@@ -150,6 +173,8 @@ public final class LinkedCells {
             BigDecimal value = BigDecimal.ZERO;
             BigDecimal below = BigDecimal.ZERO;
             BigDecimal above = BigDecimal.ZERO;
+            BigDecimal width = BigDecimal.ZERO;
+            boolean secret;
             boolean published;
             long weight;
         }
@@ -179,6 +204,7 @@ public final class LinkedCells {
                 var doubt = rule.concentration().doubt(contributions);
                 cells.get(cell).above = doubt;
                 cells.get(cell).below = doubt.min(value);
+                cells.get(cell).secret = doubt.signum() > 0;
             }
             return cell;
         }
@@ -187,18 +213,38 @@ public final class LinkedCells {
          * An amount that somebody declares secret.
          *
          * @param below an outsider must reckon with values at least this far below
-         * @param above and with values at least this far above; one of the two must be positive
+         * @param above and with values at least this far above
          */
         public int secretAmount(String name, BigDecimal value, BigDecimal below, BigDecimal above) {
+            return secretAmount(name, value, below, above, BigDecimal.ZERO);
+        }
+
+        /**
+         * An amount that somebody declares secret.
+         *
+         * @param width how far apart the smallest and the largest value must lie at least that an outsider has to reckon with;
+         *     for amounts of which it is not known where between them they lie. One unit is always asked for
+         */
+        public int secretAmount(String name, BigDecimal value, BigDecimal below, BigDecimal above, BigDecimal width) {
             var cell = add(name, Kind.AMOUNT, value);
             cells.get(cell).below = below;
             cells.get(cell).above = above;
+            cells.get(cell).width = width;
+            cells.get(cell).secret = true;
             return cell;
         }
 
         /** A cell that takes part in relations and whose value nobody publishes, such as a row that the table leaves out. */
         public int missing(String name) {
             return add(name, Kind.MISSING, BigDecimal.ZERO);
+        }
+
+        /**
+         * A secret cell whose value we do not know ourselves, because the source withholds it. It is protected and attacked with
+         * some value that fits all relations.
+         */
+        public int unknown(String name) {
+            return add(name, Kind.UNKNOWN, BigDecimal.ZERO);
         }
 
         /**

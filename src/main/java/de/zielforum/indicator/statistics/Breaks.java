@@ -39,7 +39,7 @@ public final class Breaks {
             return new int[0];
         }
         return switch (method) {
-            case QUANTILES -> quantiles(sorted, wanted);
+            case QUANTILES, FIXED -> quantiles(sorted, wanted);
             case NATURAL -> NaturalBreaks.of(sorted, wanted);
             case EQUAL -> steps(sorted, wanted);
         };

@@ -7,5 +7,7 @@ public enum ClassMethod {
     /** Values that lie close together in one class. */
     NATURAL,
     /** Each class reaches equally far. */
-    EQUAL
+    EQUAL,
+    /** The same limits for the values of all years, so that maps of two years can be compared. */
+    FIXED
 }

@@ -2,15 +2,8 @@ package de.zielforum.indicator.web;
 
 import de.zielforum.area.AreaColumns;
 import de.zielforum.area.AreaLevel;
-import de.zielforum.area.Validity;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import de.zielforum.indicator.AreaOrder;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -35,8 +28,7 @@ record AreaForm(
 
     static final AreaForm EMPTY = new AreaForm("", "", "", "", "", "", "", "");
 
-    private static final DateTimeFormatter GERMAN =
-            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final String FROM = "gueltig-ab";
 
     AreaForm {
         ticked = ticked == null ? "" : ticked;
@@ -53,67 +45,28 @@ record AreaForm(
         return !ticked.isEmpty();
     }
 
-    /** Where everything stands in the file. */
-    AreaColumns columns() {
-        return new AreaColumns(
-                codeColumn,
-                nameColumn,
-                levelColumn,
-                parentColumn,
-                AreaLevel.of(level).orElse(null));
+    /** How the file is to be taken. */
+    AreaOrder order() {
+        return new AreaOrder(
+                from,
+                until,
+                new AreaColumns(
+                        codeColumn,
+                        nameColumn,
+                        levelColumn,
+                        parentColumn,
+                        AreaLevel.of(level).orElse(null)));
     }
 
     /** What does not fit, by field; the words of a message are asked for by its key. */
     Map<String, String> check(UnaryOperator<String> words) {
-        var errors = new LinkedHashMap<String, String>();
-        var days = new HashMap<String, LocalDate>();
-        read("gueltig-ab", from, false, words, days, errors);
-        read("gueltig-bis", until, true, words, days, errors);
-        if (errors.isEmpty() && isStand() && days.isEmpty()) {
-            errors.put("gueltig-ab", words.apply("standWithoutTime"));
-        } else if (!isStand() && !(from + until).isEmpty()) {
+        var order = order();
+        var errors = order.check(FROM, "gueltig-bis", words);
+        if (isStand() && !order.named()) {
+            errors.put(FROM, words.apply("standWithoutTime"));
+        } else if (!isStand() && order.named()) {
             errors.put("gebietsstand", words.apply("timeWithoutStand"));
-        } else if (days.size() == 2 && !days.get("gueltig-ab").isBefore(days.get("gueltig-bis"))) {
-            errors.put("gueltig-bis", words.apply("endsBeforeItBegins"));
         }
         return errors;
-    }
-
-    private static void read(
-            String field,
-            String text,
-            boolean end,
-            UnaryOperator<String> words,
-            Map<String, LocalDate> days,
-            Map<String, String> errors) {
-        try {
-            day(text, end).ifPresent(day -> days.put(field, day));
-        } catch (DateTimeException e) {
-            errors.put(field, words.apply("noTime"));
-        }
-    }
-
-    /** The stand, after {@link #check} found nothing; empty when the file describes the areas of today. */
-    Optional<Validity> stand() {
-        return isStand()
-                ? Optional.of(new Validity(
-                        day(from, false).orElse(null), day(until, true).orElse(null)))
-                : Optional.empty();
-    }
-
-    /**
-     * The first day, or the day after the last one, of a year, a German or an international date.
-     *
-     * @throws DateTimeException when the text is none
-     */
-    private static Optional<LocalDate> day(String text, boolean end) {
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        if (text.matches("[12]\\d{3}")) {
-            return Optional.of(LocalDate.of(Integer.parseInt(text) + (end ? 1 : 0), 1, 1));
-        }
-        var day = text.contains(".") ? LocalDate.parse(text, GERMAN) : LocalDate.parse(text);
-        return Optional.of(end ? day.plusDays(1) : day);
     }
 }

@@ -68,11 +68,7 @@ class AreaImportResource {
         if (!errors.isEmpty()) {
             return Forms.again(page(form, errors, null));
         }
-        var result = DataResource.with(
-                file,
-                stream -> form.stand()
-                        .map(stand -> areas.importStand(current.get(), stream, stand, form.columns()))
-                        .orElseGet(() -> areas.importAreas(current.get(), stream, form.columns())));
+        var result = DataResource.with(file, stream -> form.order().bringIn(areas, current.get(), stream));
         return result.done()
                 ? DataResource.answer(
                         new ReportPage(FILE, file.fileName(), report(result), "", Map.of()), DATA, "done_areas")

@@ -151,7 +151,7 @@ class AreaResource {
         var profile = profiles.of(area, all.getFirst());
         return new AreaPage(
                 place,
-                Profile.of(profile.figures()),
+                Profile.of(profile),
                 around.orElse(null),
                 Alike.of(area, profile.similar(), all),
                 sections(area.id(), current.get()));

@@ -135,4 +135,64 @@ public interface CitationMessages {
 
     @Message
     String remove();
+
+    @Message
+    String cite();
+
+    @Message
+    String evidenceSearch();
+
+    @Message
+    String searchButton();
+
+    @Message
+    String evidenceWords();
+
+    @Message
+    String evidenceWordsHint();
+
+    @Message
+    String indicator();
+
+    @Message
+    String allIndicators();
+
+    @Message
+    String year();
+
+    @Message
+    String yearHint();
+
+    @Message
+    String hits();
+
+    @Message
+    String hitsFor(String area);
+
+    @Message
+    String noHitsTitle();
+
+    @Message
+    String noHitsText();
+
+    @Message
+    String trend(int year);
+
+    @Message
+    String alreadyCited();
+
+    @Message
+    String otherYears();
+
+    @Message
+    String area();
+
+    @Message
+    String allAreas();
+
+    @Message
+    String tasksMeasures();
+
+    @Message
+    String areaInWords(String area);
 }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -73,7 +74,9 @@ class EditionApi {
 
     @GET
     @Operation(summary = "Published editions of figures, newest first")
-    public Page<EditionJson> list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = EditionListPage.class)))
+    public Response list(
+            @QueryParam("cursor") String cursor, @QueryParam("limit") String limit, @Context Request request) {
         var size = Filters.size(limit);
         var all = data.editions();
         var after = Cursor.id(cursor).map(Object::toString).orElse("");
@@ -81,8 +84,13 @@ class EditionApi {
                 + all.stream().map(edition -> edition.id().toString()).toList().indexOf(after);
         var rows =
                 all.stream().skip(behind).limit(size + 1L).map(EditionJson::of).toList();
-        return Page.of(rows, size, edition -> Cursor.of(edition.id()));
+        var page = Page.of(rows, size, edition -> Cursor.of(edition.id()));
+        return tagged.kept(new EditionListPage(page.items(), page.next()), request);
     }
+
+    /** A page of editions, named for the description of the API. */
+    @Schema(name = "EditionPage")
+    record EditionListPage(List<EditionJson> items, String next) {}
 
     @GET
     @Path("{id}")
@@ -93,6 +101,6 @@ class EditionApi {
                 .filter(one -> one.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return tagged.answer(EditionJson.of(edition), request);
+        return tagged.kept(EditionJson.of(edition), request);
     }
 }

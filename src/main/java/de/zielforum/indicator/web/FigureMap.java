@@ -16,9 +16,10 @@ import java.util.List;
  * @param rows one for each area, those without a figure included
  * @param classes the classes of the published values
  * @param legend the classes in words, low to high, then what is secret and what is missing
+ * @param remark that limits are the same in all years, or an empty text
  */
 record FigureMap(
-        MapSheet sheet, String outlines, int period, List<Row> rows, Classes classes, List<LegendEntry> legend) {
+        MapSheet sheet, String outlines, int period, List<Row> rows, Classes classes, List<LegendEntry> legend, String remark) {
 
     /** With more areas, names in the drawing and a table beside it would only hide it. */
     private static final int FEW = 60;
@@ -74,7 +75,7 @@ record FigureMap(
     /** The same map with the highest value in the first row of its table; what has no value stands last. */
     public FigureMap highestFirst() {
         var sorted = rows.stream().sorted(HIGHEST_FIRST).toList();
-        return new FigureMap(sheet, outlines, period, sorted, classes, legend);
+        return new FigureMap(sheet, outlines, period, sorted, classes, legend, remark);
     }
 
     /** The areas that can be drawn. */

@@ -34,6 +34,8 @@ class FilePages {
             ColumnRole.VALUE,
             ColumnRole.NUMERATOR,
             ColumnRole.DENOMINATOR,
+            ColumnRole.LARGEST,
+            ColumnRole.SECOND,
             ColumnRole.STATUS,
             ColumnRole.CONFIDENTIALITY,
             ColumnRole.UNIT,

@@ -15,6 +15,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -50,10 +51,13 @@ class FileResource {
     @Inject
     Texts texts;
 
-    /** With {@code zuordnung} by what was kept under this name; with {@code teil} another sheet of the same file. */
+    /** With {@code zuordnung} by what was kept under this name, in the year {@code jahr}; with {@code teil} another sheet of the same file. */
     @GET
     public Response show(
-            @PathParam("id") FigureFileId id, @QueryParam("zuordnung") String saved, @QueryParam("teil") String part) {
+            @PathParam("id") FigureFileId id,
+            @QueryParam("zuordnung") String saved,
+            @QueryParam("jahr") @DefaultValue("") String year,
+            @QueryParam("teil") String part) {
         var state = files.state(current.get(), id);
         if (state.edition() != null) {
             return Redirect.to(FilePages.edition(state));
@@ -62,7 +66,7 @@ class FileResource {
             return Response.ok(pages.working(state)).build();
         }
         var file = saved != null && !saved.isBlank()
-                ? files.look(current.get(), id, saved)
+                ? files.look(current.get(), id, saved, MappingForm.year(year))
                 : files.look(
                         current.get(), id, Optional.ofNullable(part).map(name -> new MappingWish(name, null, false)));
         return Response.ok(pages.page(state, file)).build();
@@ -108,7 +112,8 @@ class FileResource {
         var problems = files.keepMapping(current.get(), id, form.wish(), form.name());
         return problems.isEmpty()
                 ? Redirect.to(
-                        FilePages.path(id) + "?zuordnung=" + FilePages.encoded(form.name()),
+                        FilePages.path(id) + "?zuordnung=" + FilePages.encoded(form.name())
+                                + (form.year().isEmpty() ? "" : "&jahr=" + FilePages.encoded(form.year())),
                         "mapping",
                         "done_mappingKept")
                 : again(id, form, problems, "name");
@@ -135,7 +140,9 @@ class FileResource {
     private Response again(FigureFileId id, MappingForm form, List<ImportProblem> problems, String field) {
         FigureFileState state = files.state(current.get(), id);
         FigureFileView file = files.look(current.get(), id, Optional.of(form.wish()));
-        return Forms.again(pages.page(
-                state, file, form.name(), Map.of(field, problems.getFirst().message())));
+        var errors = file.yearProblem().isEmpty()
+                ? Map.of(field, problems.getFirst().message())
+                : Map.of("festes-jahr", file.yearProblem());
+        return Forms.again(pages.page(state, file, form.name(), errors));
     }
 }

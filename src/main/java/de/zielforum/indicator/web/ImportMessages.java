@@ -85,6 +85,9 @@ public interface ImportMessages {
     String problem_periodUnusable(String a0);
 
     @Message
+    String problem_periodInFuture(String a0);
+
+    @Message
     String problem_statusUnknown(String a0);
 
     @Message
@@ -112,10 +115,43 @@ public interface ImportMessages {
     String problem_rateDiffers(String a0, String a1);
 
     @Message
+    String problem_contributionOfRate();
+
+    @Message
+    String problem_contributionUnusable();
+
+    @Message
+    String problem_contributionAlone();
+
+    @Message
+    String problem_contributionTooLarge();
+
+    @Message
+    String problem_secondTooLarge();
+
+    @Message
+    String problem_contributionsTooLarge();
+
+    @Message
+    String problem_contributionsTooSmall();
+
+    @Message
+    String problem_amountNegative();
+
+    @Message
+    String problem_amountTooLong(String a0);
+
+    @Message
     String problem_readAsGerman();
 
     @Message
+    String problem_readAsGermanGroups();
+
+    @Message
     String problem_readAsEnglish();
+
+    @Message
+    String problem_readAsEnglishGroups();
 
     @Message
     String problem_workbookBroken();
@@ -196,6 +232,9 @@ public interface ImportMessages {
     String problem_noPeriodColumn(String a0);
 
     @Message
+    String problem_yearStated(String a0);
+
+    @Message
     String problem_noIndicatorColumn(String a0);
 
     @Message
@@ -215,6 +254,9 @@ public interface ImportMessages {
 
     @Message
     String problem_columnUncertain_AREA(String a0);
+
+    @Message
+    String problem_areaNameDiffers(String a0, String a1, String a2);
 
     @Message
     String problem_columnUncertain_INDICATOR(String a0);
@@ -244,13 +286,31 @@ public interface ImportMessages {
     String problem_countNegative(String a0);
 
     @Message
+    String problem_neverNegative(String a0);
+
+    @Message
+    String problem_countBroken(String a0);
+
+    @Message
     String problem_jump(String a0, String a1);
+
+    @Message
+    String problem_leap(String a0, String a1);
+
+    @Message
+    String problem_leapOfCorrection(String a0, String a1);
 
     @Message
     String problem_sumDiffers(String a0, String a1, String a2);
 
     @Message
     String problem_partsExceed(String a0, String a1, String a2);
+
+    @Message
+    String problem_partSumDiffers(String a0, String a1, String a2, String a3);
+
+    @Message
+    String problem_partSumExceeds(String a0, String a1, String a2, String a3);
 
     @Message
     String problem_partsExceedTotal(String a0, String a1, String a2);
@@ -275,6 +335,9 @@ public interface ImportMessages {
 
     @Message
     String problem_choosePeriod();
+
+    @Message
+    String problem_chooseColumnYear();
 
     @Message
     String problem_chooseIndicator();

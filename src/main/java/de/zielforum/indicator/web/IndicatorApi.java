@@ -1,7 +1,5 @@
 package de.zielforum.indicator.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.zielforum.indicator.Figures;
 import de.zielforum.indicator.IndicatorView;
 import de.zielforum.indicator.Selection;
@@ -10,6 +8,7 @@ import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.web.Cursor;
 import de.zielforum.shared.web.Filters;
 import de.zielforum.shared.web.Page;
+import de.zielforum.shared.web.Tagged;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -19,13 +18,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -50,11 +46,13 @@ class IndicatorApi {
     Downloads downloads;
 
     @Inject
-    ObjectMapper json;
+    Tagged tagged;
 
     @GET
     @Operation(summary = "Indicators in the order of the municipality's lists")
-    public Page<IndicatorJson> list(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndicatorPage.class)))
+    public Response list(
+            @QueryParam("cursor") String cursor, @QueryParam("limit") String limit, @Context Request request) {
         var size = Filters.size(limit);
         var all = figures.indicators();
         var after = Cursor.values(cursor, 1).stream().findFirst().orElse("");
@@ -63,8 +61,13 @@ class IndicatorApi {
                 .limit(size + 1L)
                 .map(IndicatorJson::of)
                 .toList();
-        return Page.of(rows, size, indicator -> Cursor.of(indicator.key()));
+        var page = Page.of(rows, size, indicator -> Cursor.of(indicator.key()));
+        return tagged.kept(new IndicatorPage(page.items(), page.next()), request);
     }
+
+    /** A page of indicators, named for the description of the API. */
+    @Schema(name = "IndicatorPage")
+    record IndicatorPage(List<IndicatorJson> items, String next) {}
 
     private static long behind(List<IndicatorView> all, String key) {
         return 1L + all.stream().map(IndicatorView::key).toList().indexOf(key);
@@ -74,9 +77,9 @@ class IndicatorApi {
     @Path("{key}")
     @Operation(summary = "One indicator with its definition, source and licence")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndicatorJson.class)))
-    public Response one(@PathParam("key") String key, @Context Request request) throws JsonProcessingException {
+    public Response one(@PathParam("key") String key, @Context Request request) {
         var indicator = IndicatorJson.of(figures.indicator(key).orElseThrow(NotFound::new));
-        return answer(json.writeValueAsString(indicator), request);
+        return tagged.kept(indicator, request);
     }
 
     @GET
@@ -91,21 +94,20 @@ class IndicatorApi {
             @QueryParam("area") String area,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") String limit,
-            @Context Request request)
-            throws JsonProcessingException {
+            @Context Request request) {
         figures.indicator(key).orElseThrow(NotFound::new);
         var size = Filters.size(limit);
         var after = Cursor.values(cursor, 2);
         var rows = figures.rows(
                 key,
-                number(period),
+                Filters.year("period", period),
                 area == null || area.isBlank() ? null : area,
                 after.isEmpty() ? 0 : number(after.getFirst()),
                 after.isEmpty() ? "" : after.getLast(),
                 size + 1);
         var page = Page.of(
                 rows.stream().map(ObservationJson::of).toList(), size, row -> Cursor.of(row.period(), row.area()));
-        return answer(json.writeValueAsString(new ObservationPage(page.items(), page.next())), request);
+        return tagged.kept(new ObservationPage(page.items(), page.next()), request);
     }
 
     /** A page of figures, named for the description of the API. */
@@ -122,15 +124,7 @@ class IndicatorApi {
         return downloads.file(Selection.ofIndicator(key), DownloadFormat.CSV, key, request);
     }
 
-    /** Tagged by its content, so that programs which ask again are spared the same answer. */
-    private static Response answer(String body, Request request) {
-        var tag = new EntityTag(
-                UUID.nameUUIDFromBytes(body.getBytes(StandardCharsets.UTF_8)).toString());
-        var unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(body) : unchanged).tag(tag).build();
-    }
-
-    /** The year, or null when none is named; nothing is to be found in a year that is no number. */
+    /** The year in a cursor; nothing is to be found behind one that is no number. */
     private static Integer number(String text) {
         if (text == null || text.isBlank()) {
             return null;

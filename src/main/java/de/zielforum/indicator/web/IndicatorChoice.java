@@ -1,6 +1,7 @@
 package de.zielforum.indicator.web;
 
 import de.zielforum.area.AreaLevel;
+import de.zielforum.indicator.IndicatorView;
 import de.zielforum.indicator.statistics.Breaks;
 import de.zielforum.indicator.statistics.ClassMethod;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param levels those with figures; the municipality only when nothing is known about the areas within
  * @param method how values are put into classes
  * @param classes how many classes, or null for as many as suit
+ * @param limits those the reader gives; they go before {@code method} and {@code classes}
  * @param areas codes of the areas whose way is shown; empty for the lowest and the highest
  * @param byName whether the table stands in the order of names
  */
@@ -27,6 +29,7 @@ record IndicatorChoice(
         List<Integer> years,
         ClassMethod method,
         Integer classes,
+        OwnLimits limits,
         List<String> areas,
         boolean byName) {
 
@@ -37,9 +40,11 @@ record IndicatorChoice(
     record Option(String label, String href, boolean current) {}
 
     /** What somebody asks for, as it stands in the address. */
-    record Wish(String year, String level, String method, String classes, List<String> areas, String order) {}
+    record Wish(String year, String level, String method, String classes, String limits, List<String> areas, String order) {}
 
-    static IndicatorChoice of(String key, Map<AreaLevel, List<Integer>> known, Wish wish) {
+    static IndicatorChoice of(IndicatorView indicator, Map<AreaLevel, List<Integer>> known, Wish wish) {
+        // Classes of an index are words, between which there are no limits.
+        var limits = indicator.classes() ? OwnLimits.NONE : OwnLimits.of(wish.limits());
         var within = Stream.of(AreaLevel.DISTRICT, AreaLevel.NEIGHBOURHOOD)
                 .filter(known::containsKey)
                 .toList();
@@ -50,7 +55,7 @@ record IndicatorChoice(
                 .orElse(levels.isEmpty() ? null : levels.getFirst());
         var years = chosen == null ? List.<Integer>of() : known.get(chosen);
         return new IndicatorChoice(
-                key,
+                indicator.key(),
                 chosen,
                 levels,
                 years.stream()
@@ -58,15 +63,19 @@ record IndicatorChoice(
                         .findFirst()
                         .orElse(years.isEmpty() ? null : years.getLast()),
                 years,
-                Stream.of(ClassMethod.values())
-                        .filter(candidate -> name(candidate).equals(wish.method()))
-                        .findFirst()
-                        .orElse(ClassMethod.QUANTILES),
+                limits.any()
+                        ? ClassMethod.FIXED
+                        : Stream.of(ClassMethod.values())
+                                .filter(candidate -> name(candidate).equals(wish.method()))
+                                .findFirst()
+                                .orElse(ClassMethod.QUANTILES),
                 numbers()
+                        .filter(number -> !limits.any())
                         .filter(number -> String.valueOf(number).equals(wish.classes()))
                         .boxed()
                         .findFirst()
                         .orElse(null),
+                limits,
                 wish.areas().stream()
                         .filter(area -> area.matches("[\\w.-]{1,40}"))
                         .distinct()
@@ -95,6 +104,7 @@ record IndicatorChoice(
             case QUANTILES -> "quantile";
             case NATURAL -> "natuerlich";
             case EQUAL -> "gleich";
+            case FIXED -> "fest";
         };
     }
 
@@ -153,7 +163,7 @@ record IndicatorChoice(
 
     /** The message that says how the classes came about. */
     public String methodNote() {
-        return "note_" + method;
+        return limits.any() ? "note_limits" : "note_" + method;
     }
 
     /** The address of exactly this view, also when newer figures have arrived. */
@@ -188,6 +198,9 @@ record IndicatorChoice(
         var query = "?jahr=" + year + "&ebene=" + name(level);
         if (method != ClassMethod.QUANTILES) {
             query += "&klassen=" + name(method);
+        }
+        if (limits.any()) {
+            query += "&grenzen=" + limits.inAddress();
         }
         return classes == null ? query : query + "&anzahl=" + classes;
     }

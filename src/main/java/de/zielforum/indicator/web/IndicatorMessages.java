@@ -507,7 +507,7 @@ public interface IndicatorMessages {
     String trendLabel(int from, int until, String first, String last);
 
     @Message
-    String figuresSource();
+    String figuresSource(String sources);
 
     @Message
     String listTitle();

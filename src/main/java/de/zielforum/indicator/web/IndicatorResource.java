@@ -11,6 +11,7 @@ import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.web.Section;
 import io.quarkus.arc.All;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -48,6 +49,9 @@ class IndicatorResource {
     Readings readings;
 
     @Inject
+    RoutingContext context;
+
+    @Inject
     @All
     List<IndicatorSection> contributors;
 
@@ -70,7 +74,7 @@ class IndicatorResource {
     @Transactional
     public TemplateInstance page(@PathParam("key") String key, @BeanParam ViewInput input, @Context UriInfo uri) {
         var scope = comparisons.scope(key).orElseThrow(NotFound::new);
-        var choice = IndicatorChoice.of(key, scope.periods(), input.wish());
+        var choice = IndicatorChoice.of(scope.indicator(), scope.periods(), input.wish(context.request().query()));
         return new IndicatorPage(
                 readings.read(scope, choice),
                 sections(key, current.get()),

@@ -17,6 +17,15 @@ public interface MapMessages {
     String legendSingle(int count, String value, String unit);
 
     @Message
+    String legendBelow(int count, String limit, String unit);
+
+    @Message
+    String legendBetween(int count, String low, String high, String unit);
+
+    @Message
+    String legendFrom(int count, String limit, String unit);
+
+    @Message
     String legend_secret(int count);
 
     @Message
@@ -41,6 +50,9 @@ public interface MapMessages {
     String method_EQUAL();
 
     @Message
+    String method_FIXED();
+
+    @Message
     String note_QUANTILES();
 
     @Message
@@ -48,6 +60,36 @@ public interface MapMessages {
 
     @Message
     String note_EQUAL();
+
+    @Message
+    String note_FIXED();
+
+    @Message
+    String note_limits();
+
+    @Message
+    String limits();
+
+    @Message
+    String limitsHint();
+
+    @Message
+    String limitsFixed();
+
+    @Message
+    String limitsOwn();
+
+    @Message
+    String limitsNoNumbers();
+
+    @Message
+    String limitsTooMany();
+
+    @Message
+    String limitsNotAscending();
+
+    @Message
+    String limitsInstead();
 
     @Message
     String classes();

@@ -4,6 +4,7 @@ import de.zielforum.indicator.Comparisons;
 import de.zielforum.indicator.IndicatorView;
 import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.web.Texts;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,6 +34,9 @@ class MapResource {
 
     @Inject
     Readings readings;
+
+    @Inject
+    RoutingContext context;
 
     @Inject
     Texts texts;
@@ -75,7 +79,7 @@ class MapResource {
 
     private View view(String key, ViewInput input) {
         var scope = comparisons.scope(key).orElseThrow(NotFound::new);
-        var choice = IndicatorChoice.of(key, scope.periods(), input.wish());
+        var choice = IndicatorChoice.of(scope.indicator(), scope.periods(), input.wish(context.request().query()));
         var map = readings.map(scope, choice).orElseThrow(NotFound::new);
         return new View(scope.indicator(), choice, map);
     }
@@ -84,12 +88,7 @@ class MapResource {
         var indicator = view.indicator();
         return new MapPicture(
                 indicator.name(),
-                texts.say(
-                        "map",
-                        "pictureKicker",
-                        texts.say("area", "levels_" + view.choice().level()),
-                        view.choice().year(),
-                        indicator.unit()),
+                kicker(view),
                 view.map(),
                 texts.say(
                         "map",
@@ -97,6 +96,16 @@ class MapResource {
                         indicator.source(),
                         indicator.licence(),
                         uri.getBaseUri().resolve(view.choice().path()).toString()));
+    }
+
+    private String kicker(View view) {
+        var kicker = texts.say(
+                "map",
+                "pictureKicker",
+                texts.say("area", "levels_" + view.choice().level()),
+                view.choice().year(),
+                view.indicator().unit());
+        return view.map().remark().isEmpty() ? kicker : kicker + " – " + view.map().remark();
     }
 
     /** The same bytes are kept by whoever has them; the language is the reader's. */

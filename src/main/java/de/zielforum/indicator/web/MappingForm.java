@@ -20,6 +20,11 @@ record MappingForm(MultivaluedMap<String, String> fields) {
         return new MappingWish(text("teil"), choice(), fields.containsKey("summen"));
     }
 
+    /** The year of the whole file. */
+    String year() {
+        return year(text("festes-jahr"));
+    }
+
     /** How what is said is to be kept. */
     String name() {
         return text("name");
@@ -40,7 +45,7 @@ record MappingForm(MultivaluedMap<String, String> fields) {
         return new MappingChoice(
                 columns,
                 text("fester-indikator"),
-                year(text("festes-jahr")),
+                year(),
                 Map.copyOf(keys),
                 fields.containsKey("strich") ? Signs.OFFICIAL : Signs.CAUTIOUS);
     }
@@ -58,7 +63,8 @@ record MappingForm(MultivaluedMap<String, String> fields) {
         return at(field, 0);
     }
 
-    private static String year(String typed) {
+    /** What was typed as a year. */
+    static String year(String typed) {
         return typed.length() <= LONGEST_YEAR ? typed : typed.substring(0, LONGEST_YEAR);
     }
 

@@ -5,8 +5,8 @@ import de.zielforum.area.MapSheet;
 import de.zielforum.area.MapSheets;
 import de.zielforum.indicator.Classes;
 import de.zielforum.indicator.Figure;
+import de.zielforum.indicator.LimitWords;
 import de.zielforum.indicator.ValueStatus;
-import de.zielforum.indicator.statistics.ClassMethod;
 import de.zielforum.shared.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,30 +27,32 @@ class Maps {
     MapSheets sheets;
 
     @Inject
+    LimitWords limits;
+
+    @Inject
     Texts texts;
 
     /** A map of quantiles, as many as suit the number of areas. */
     FigureMap of(Figure model, Collection<AreaView> areas, Collection<Figure> figures) {
-        return of(model, areas, figures, ClassMethod.QUANTILES, null, null);
+        return of(model, areas, figures, Classes.of(figures), "", null);
     }
 
     /**
      * A map. At most one query.
      *
      * @param model any figure of the indicator in this year
-     * @param wanted how many classes, or null for as many as suit
+     * @param remark what is to be said about the limits of classes, or an empty text
      * @param changed when areas were last brought in, or null when that is not known
      */
     FigureMap of(
             Figure model,
             Collection<AreaView> areas,
             Collection<Figure> figures,
-            ClassMethod method,
-            Integer wanted,
+            Classes classes,
+            String remark,
             Instant changed) {
         var level = areas.iterator().next().level();
         var sheet = sheets.of(areas, changed);
-        var classes = Classes.of(figures, method, wanted);
         var rows = rows(model, areas, figures, classes, shapes(sheet));
         return new FigureMap(
                 sheet.orElse(null),
@@ -58,7 +60,8 @@ class Maps {
                 model.period(),
                 rows,
                 classes,
-                legend(classes, rows, model.unit()));
+                legend(classes, rows, model.unit()),
+                remark);
     }
 
     /** Former areas are drawn as they were. */
@@ -117,18 +120,9 @@ class Maps {
     private List<FigureMap.LegendEntry> legend(Classes classes, List<FigureMap.Row> rows, String unit) {
         var legend = new ArrayList<FigureMap.LegendEntry>();
         var ranges = classes.ranges();
+        var said = ranges.stream().anyMatch(Classes.Range::fixed) ? null : limits.ranges(ranges);
         for (int i = 0; i < ranges.size(); i++) {
-            var range = ranges.get(i);
-            var words = range.single()
-                    ? texts.say(
-                            "map", "legendSingle", range.areas(), range.lowest().number(), said(range, unit))
-                    : texts.say(
-                            "map",
-                            "legendRange",
-                            range.areas(),
-                            range.lowest().number(),
-                            range.highest().number(),
-                            said(range, unit));
+            var words = said == null ? between(ranges.get(i), unit) : fromTo(ranges.get(i), said.get(i), unit);
             legend.add(new FigureMap.LegendEntry(Shades.look(i, ranges.size()), String.valueOf(i + 1), words));
         }
         for (var mark : List.of("secret", "missing")) {
@@ -139,5 +133,26 @@ class Maps {
             }
         }
         return legend;
+    }
+
+    private String fromTo(Classes.Range range, LimitWords.Said said, String unit) {
+        return said.single()
+                ? texts.say("map", "legendSingle", range.areas(), said.low(), said(range, unit))
+                : texts.say("map", "legendRange", range.areas(), said.low(), said.high(), said(range, unit));
+    }
+
+    private String between(Classes.Range range, String unit) {
+        if (range.from() == null) {
+            return texts.say("map", "legendBelow", range.areas(), limits.number(range.below()), unit);
+        }
+        return range.below() == null
+                ? texts.say("map", "legendFrom", range.areas(), limits.number(range.from()), unit)
+                : texts.say(
+                        "map",
+                        "legendBetween",
+                        range.areas(),
+                        limits.number(range.from()),
+                        limits.number(range.below()),
+                        unit);
     }
 }

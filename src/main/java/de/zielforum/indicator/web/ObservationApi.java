@@ -8,6 +8,7 @@ import de.zielforum.indicator.OpenData;
 import de.zielforum.indicator.Selection;
 import de.zielforum.indicator.exchange.DownloadFormat;
 import de.zielforum.shared.error.NotFound;
+import de.zielforum.shared.error.Unreadable;
 import de.zielforum.shared.web.Cursor;
 import de.zielforum.shared.web.Filters;
 import de.zielforum.shared.web.Page;
@@ -78,6 +79,10 @@ class ObservationApi {
         @Parameter(description = "the last year")
         String to;
 
+        @QueryParam("period")
+        @Parameter(description = "one year, instead of from and to")
+        String period;
+
         @QueryParam("edition")
         @Parameter(description = "only what stands in this published edition, whether it still counts or not")
         String edition;
@@ -87,12 +92,16 @@ class ObservationApi {
         String format;
 
         Selection selection() {
+            var year = Filters.year("period", period);
+            if (year != null && (text(from) != null || text(to) != null)) {
+                throw new Unreadable("period");
+            }
             return new Selection(
                     text(indicator),
                     text(area),
-                    text(level) == null ? null : AreaLevel.of(level).orElseThrow(NotFound::new),
-                    year(from),
-                    year(to),
+                    text(level) == null ? null : AreaLevel.of(level).orElseThrow(() -> new Unreadable("level")),
+                    year == null ? Filters.year("from", from) : year,
+                    year == null ? Filters.year("to", to) : year,
                     text(edition) == null ? null : EditionId.fromString(edition.strip()));
         }
 
@@ -160,7 +169,7 @@ class ObservationApi {
         if (name != null && !name.isBlank()) {
             return name.strip().equals("json")
                     ? Optional.empty()
-                    : Optional.of(DownloadFormat.of(name.strip()).orElseThrow(NotFound::new));
+                    : Optional.of(DownloadFormat.of(name.strip()).orElseThrow(() -> new Unreadable("format")));
         }
         for (var type : accepted) {
             if (type.isWildcardType()

@@ -1,5 +1,6 @@
 package de.zielforum.indicator.web;
 
+import de.zielforum.indicator.AreaProfile;
 import de.zielforum.indicator.Figure;
 import de.zielforum.indicator.KeyFigure;
 import de.zielforum.indicator.Standing;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The figures of an area by part of life, and those to mention first. */
-record Profile(List<Dimension> dimensions) {
+record Profile(List<Dimension> dimensions, List<String> sources) {
 
     private static final int MOST_CONTRASTS = 4;
 
@@ -59,15 +60,15 @@ record Profile(List<Dimension> dimensions) {
     /** Figures that stand out in the same way. */
     record Group(Standing standing, List<Entry> entries) {}
 
-    static Profile of(List<KeyFigure> figures) {
-        var grouped = figures.stream()
+    static Profile of(AreaProfile profile) {
+        var grouped = profile.figures().stream()
                 .collect(Collectors.groupingBy(KeyFigure::dimension, LinkedHashMap::new, Collectors.toList()));
         var dimensions = new ArrayList<Dimension>();
         grouped.forEach((name, members) -> dimensions.add(new Dimension(
                 "bereich-" + (dimensions.size() + 1),
                 name,
                 members.stream().map(Profile::entry).toList())));
-        return new Profile(dimensions);
+        return new Profile(dimensions, profile.sources());
     }
 
     private static Entry entry(KeyFigure key) {
@@ -83,6 +84,11 @@ record Profile(List<Dimension> dimensions) {
 
     public boolean empty() {
         return dimensions.isEmpty();
+    }
+
+    /** Where the figures come from, in words. */
+    public String sourcesInWords() {
+        return String.join("; ", sources);
     }
 
     /** Figures that stand out, by the way in which they do. */

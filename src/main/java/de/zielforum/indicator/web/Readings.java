@@ -3,6 +3,7 @@ package de.zielforum.indicator.web;
 import de.zielforum.area.AreaLevel;
 import de.zielforum.area.AreaView;
 import de.zielforum.area.Areas;
+import de.zielforum.indicator.Classes;
 import de.zielforum.indicator.Comparisons;
 import de.zielforum.indicator.Editions;
 import de.zielforum.indicator.Figure;
@@ -11,12 +12,14 @@ import de.zielforum.indicator.IndicatorView;
 import de.zielforum.indicator.Inequalities;
 import de.zielforum.indicator.LevelFigures;
 import de.zielforum.indicator.Trend;
+import de.zielforum.indicator.statistics.ClassMethod;
 import de.zielforum.shared.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,7 +70,13 @@ class Readings {
                 .toList();
         var map = across.isEmpty()
                 ? null
-                : maps.of(across.getFirst(), around, across, choice.method(), choice.classes(), scope.areasChanged());
+                : maps.of(
+                        across.getFirst(),
+                        around,
+                        across,
+                        classes(choice, across, known::published),
+                        remark(choice),
+                        scope.areasChanged());
         var chosen = chosen(choice, across.isEmpty() ? List.of() : around, published);
         var whole = known.whole().stream()
                 .filter(figure -> Integer.valueOf(figure.period()).equals(choice.year()))
@@ -136,7 +145,32 @@ class Readings {
         return across.isEmpty()
                 ? Optional.empty()
                 : Optional.of(maps.of(
-                        across.getFirst(), around, across, choice.method(), choice.classes(), scope.areasChanged()));
+                        across.getFirst(),
+                        around,
+                        across,
+                        classes(
+                                choice,
+                                across,
+                                () -> figures(scope.indicator(), choice).published()),
+                        remark(choice),
+                        scope.areasChanged()));
+    }
+
+    /** @param all the figures of all years, asked for only when limits depend on them */
+    private static Classes classes(IndicatorChoice choice, List<Figure> across, Supplier<List<Figure>> all) {
+        if (choice.limits().any()) {
+            return Classes.within(across, choice.limits().numbers());
+        }
+        return choice.method() == ClassMethod.FIXED
+                ? Classes.fixed(across, all.get(), choice.classes())
+                : Classes.of(across, choice.method(), choice.classes());
+    }
+
+    private String remark(IndicatorChoice choice) {
+        if (choice.method() != ClassMethod.FIXED) {
+            return "";
+        }
+        return texts.say("map", choice.limits().any() ? "limitsOwn" : "limitsFixed");
     }
 
     /** The areas asked for, else the one with the lowest and the one with the highest value. */

@@ -1,8 +1,10 @@
 package de.zielforum.indicator.web;
 
+import de.zielforum.indicator.AmountRule;
 import de.zielforum.indicator.SecrecyRuleView;
 import de.zielforum.shared.web.Texts;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,8 +13,11 @@ import java.util.Map;
  * @param quelle the source; empty for all others
  * @param zero whether the count 0 may be shown
  * @param nenner the smallest denominator, may be empty; likewise {@code rundung}
+ * @param betraege which rule applies to amounts; empty for none
+ * @param prozent its number, empty when none applies
  */
-record SecrecyForm(String quelle, String minimum, boolean zero, String nenner, String rundung) {
+record SecrecyForm(
+        String quelle, String minimum, boolean zero, String nenner, String rundung, String betraege, String prozent) {
 
     static SecrecyForm of(SecrecyRuleView rule) {
         return new SecrecyForm(
@@ -20,7 +25,9 @@ record SecrecyForm(String quelle, String minimum, boolean zero, String nenner, S
                 "" + rule.minimum(),
                 rule.zeroPublished(),
                 text(rule.minimumDenominator()),
-                text(rule.rounding()));
+                text(rule.rounding()),
+                rule.amounts() == null ? "" : rule.amounts().kind().name(),
+                rule.amounts() == null ? "" : "" + rule.amounts().percent());
     }
 
     private static String text(Integer number) {
@@ -40,7 +47,24 @@ record SecrecyForm(String quelle, String minimum, boolean zero, String nenner, S
         if (!between(rundung, 2, 1000)) {
             errors.put("rundung", texts.say("secrecy", "ruleRoundingUnusable"));
         }
+        if (!betraege.isEmpty() && kinds().stream().map(Enum::name).noneMatch(betraege::equals)) {
+            errors.put("betraege", texts.say("secrecy", "ruleAmountsUnusable"));
+        } else if (betraege.isEmpty() && !prozent.isEmpty()) {
+            errors.put("betraege", texts.say("secrecy", "ruleAmountsMissing"));
+        } else if (!betraege.isEmpty() && (prozent.isEmpty() || !between(prozent, 1, 99))) {
+            errors.put("prozent", texts.say("secrecy", "rulePercentUnusable"));
+        }
         return errors;
+    }
+
+    /** The rules for amounts to choose from. */
+    public List<AmountRule.Kind> kinds() {
+        return List.of(AmountRule.Kind.values());
+    }
+
+    /** The rule for amounts; null when none applies. */
+    AmountRule amounts() {
+        return betraege.isEmpty() ? null : new AmountRule(AmountRule.Kind.valueOf(betraege), Integer.parseInt(prozent));
     }
 
     private static boolean between(String typed, int least, int most) {

@@ -1,5 +1,6 @@
 package de.zielforum.indicator.web;
 
+import de.zielforum.indicator.AmountRule;
 import de.zielforum.indicator.WithheldBecause;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -39,6 +40,9 @@ public interface SecrecyMessages {
     String ruleRounding();
 
     @Message
+    String ruleAmounts();
+
+    @Message
     String ruleSet();
 
     @Message
@@ -55,6 +59,15 @@ public interface SecrecyMessages {
 
     @Message
     String ruleRoundingTo(Integer base);
+
+    @Message
+    String ruleAmountsFrom_LARGEST(Integer percent);
+
+    @Message
+    String ruleAmountsFrom_TWO(Integer percent);
+
+    @Message
+    String ruleAmountsFrom_ESTIMATE(Integer percent);
 
     @Message
     String ruleSetText(String day, String name);
@@ -96,6 +109,24 @@ public interface SecrecyMessages {
     String ruleBaseHint();
 
     @Message
+    String ruleAmountsField();
+
+    @Message
+    String ruleAmountsHint();
+
+    @Message
+    String ruleAmountsNone();
+
+    @Message
+    String ruleAmountsKind(AmountRule.Kind kind);
+
+    @Message
+    String rulePercent();
+
+    @Message
+    String rulePercentHint();
+
+    @Message
     String ruleSave();
 
     @Message
@@ -115,6 +146,15 @@ public interface SecrecyMessages {
 
     @Message
     String ruleRoundingUnusable();
+
+    @Message
+    String ruleAmountsUnusable();
+
+    @Message
+    String ruleAmountsMissing();
+
+    @Message
+    String rulePercentUnusable();
 
     @Message
     String checkOutdatedTitle();
@@ -160,6 +200,9 @@ public interface SecrecyMessages {
 
     @Message
     String secrecyMeasures();
+
+    @Message
+    String secrecyUnweighed();
 
     @Message
     String secrecyCaption();

@@ -53,8 +53,17 @@ class SecrecyResource {
             @FormParam("minimum") String minimum,
             @FormParam("null") String zero,
             @FormParam("nenner") String denominator,
-            @FormParam("rundung") String rounding) {
-        var form = new SecrecyForm(text(source), text(minimum), zero != null, text(denominator), text(rounding));
+            @FormParam("rundung") String rounding,
+            @FormParam("betraege") String amounts,
+            @FormParam("prozent") String percent) {
+        var form = new SecrecyForm(
+                text(source),
+                text(minimum),
+                zero != null,
+                text(denominator),
+                text(rounding),
+                text(amounts),
+                text(percent));
         var errors = form.errors(texts);
         if (!errors.isEmpty()) {
             return Forms.again(new SecrecyPage(rules.all(current.get()), form, errors));
@@ -65,7 +74,8 @@ class SecrecyResource {
                 Integer.parseInt(form.minimum()),
                 form.zero(),
                 SecrecyForm.number(form.nenner()),
-                SecrecyForm.number(form.rundung()));
+                SecrecyForm.number(form.rundung()),
+                form.amounts());
         return Redirect.to(HERE, "indicator", "done_ruleSet");
     }
 

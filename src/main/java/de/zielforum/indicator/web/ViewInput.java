@@ -12,7 +12,9 @@ record ViewInput(
         @QueryParam("gebiet") List<String> areas,
         @QueryParam("reihenfolge") String order) {
 
-    IndicatorChoice.Wish wish() {
-        return new IndicatorChoice.Wish(year, level, method, classes, areas == null ? List.of() : areas, order);
+    /** @param query as it was sent: servers take a semicolon for the end of a parameter, people for the end of a number */
+    IndicatorChoice.Wish wish(String query) {
+        var limits = OwnLimits.inQuery(query);
+        return new IndicatorChoice.Wish(year, level, method, classes, limits, areas == null ? List.of() : areas, order);
     }
 }

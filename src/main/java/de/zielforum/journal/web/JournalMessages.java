@@ -487,4 +487,16 @@ public interface JournalMessages {
 
     @Message
     String proposal_evidenceRenewed(String title);
+
+    @Message
+    String measure_evidenceAdded(String title);
+
+    @Message
+    String measure_evidenceRemoved(String title);
+
+    @Message
+    String measure_evidenceKept(String title);
+
+    @Message
+    String measure_evidenceRenewed(String title);
 }

@@ -2,6 +2,7 @@ package de.zielforum.measure.web;
 
 import de.zielforum.area.AreaId;
 import de.zielforum.area.Areas;
+import de.zielforum.measure.MeasureEvidence;
 import de.zielforum.measure.MeasureId;
 import de.zielforum.measure.MeasureLists;
 import de.zielforum.measure.MeasureState;
@@ -39,6 +40,9 @@ class MeasureApi {
     MeasureLists lists;
 
     @Inject
+    MeasureEvidence evidence;
+
+    @Inject
     Areas areas;
 
     @Inject
@@ -63,12 +67,12 @@ class MeasureApi {
     @GET
     @Path("{id}")
     @Transactional
-    @Operation(summary = "One measure with its goals, carriers, milestones and reports")
+    @Operation(summary = "One measure with its evidence, goals, carriers, milestones and reports")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeasureJson.Full.class)))
     public Response one(@PathParam("id") MeasureId id, @Context Request request) {
         var measure = lists.detail(id);
         var full = MeasureJson.Full.of(
-                measure, areas.require(new AreaId(measure.area())).code());
+                measure, areas.require(new AreaId(measure.area())).code(), evidence.of(id));
         return tagged.answer(full, request);
     }
 }

@@ -32,7 +32,12 @@ record MeasureDoing(MeasureDetail measure, boolean planning, boolean reporting) 
     }
 
     public boolean changeable() {
-        return planning && (measure.state() == MeasureState.PLANNED || measure.state() == MeasureState.RUNNING);
+        return planning && MeasureState.GOING_ON.contains(measure.state());
+    }
+
+    /** Where decisions about citations go; empty for whoever makes none. */
+    public String deciding() {
+        return changeable() ? "/werkbank" + self() + "/belege" : "";
     }
 
     public String self() {

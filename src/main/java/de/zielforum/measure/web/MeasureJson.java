@@ -1,6 +1,8 @@
 package de.zielforum.measure.web;
 
 import de.zielforum.area.AreaView;
+import de.zielforum.indicator.CitationJson;
+import de.zielforum.indicator.CitationView;
 import de.zielforum.measure.MeasureCard;
 import de.zielforum.measure.MeasureDetail;
 import de.zielforum.measure.MeasureState;
@@ -50,6 +52,7 @@ record MeasureJson(
      * @param text in CommonMark
      * @param cost in euros, or null
      * @param stopReason or null
+     * @param citations the figures it rests on, frozen
      * @param reports the latest first
      */
     @Schema(name = "MeasureInFull")
@@ -66,13 +69,14 @@ record MeasureJson(
             String funding,
             String expectedEffect,
             String stopReason,
+            List<CitationJson> citations,
             List<Served> goals,
             List<Carrying> carriers,
             List<Step> milestones,
             List<Reported> reports,
             String page) {
 
-        static Full of(MeasureDetail measure, String area) {
+        static Full of(MeasureDetail measure, String area, List<CitationView> citations) {
             return new Full(
                     measure.id().value(),
                     measure.title(),
@@ -86,6 +90,7 @@ record MeasureJson(
                     measure.funding(),
                     measure.expectedEffect(),
                     measure.stopReason(),
+                    citations.stream().map(CitationJson::of).toList(),
                     measure.goals().stream()
                             .map(goal -> new Served(goal.id().value(), goal.title(), goal.path()))
                             .toList(),

@@ -291,4 +291,43 @@ public interface MeasureMessages {
 
     @Message
     String milestonesWrong();
+
+    @Message
+    String evidence();
+
+    @Message
+    String evidenceTitle();
+
+    @Message
+    String evidenceLead();
+
+    @Message
+    String evidenceHere();
+
+    @Message
+    String evidenceNone();
+
+    @Message
+    String evidenceFullText();
+
+    @Message
+    String evidenceStaysText();
+
+    @Message
+    String evidencePick();
+
+    @Message
+    String toMeasure();
+
+    @Message
+    String done_cited();
+
+    @Message
+    String done_evidenceRemoved();
+
+    @Message
+    String refused_evidenceFull(int a0);
+
+    @Message
+    String refused_evidenceStays();
 }

@@ -5,6 +5,7 @@ import de.zielforum.area.AreaLevel;
 import de.zielforum.area.AreaView;
 import de.zielforum.area.Areas;
 import de.zielforum.measure.MeasureCard;
+import de.zielforum.measure.MeasureEvidence;
 import de.zielforum.measure.MeasureId;
 import de.zielforum.measure.MeasureLists;
 import de.zielforum.measure.MeasurePermissions;
@@ -51,6 +52,9 @@ class MeasureResource {
 
     @Inject
     Measures measures;
+
+    @Inject
+    MeasureEvidence evidence;
 
     @Inject
     MeasurePermissions permissions;
@@ -109,6 +113,7 @@ class MeasureResource {
         var area = areas.require(new AreaId(measure.area()));
         return new MeasurePage(
                 measure,
+                evidence.of(id),
                 area.name(),
                 area.code(),
                 texts.say("measure", "state_" + measure.state()),

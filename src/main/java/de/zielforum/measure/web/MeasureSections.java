@@ -1,8 +1,10 @@
 package de.zielforum.measure.web;
 
 import de.zielforum.area.AreaId;
+import de.zielforum.indicator.CitationTask;
 import de.zielforum.indicator.IndicatorSection;
 import de.zielforum.measure.MeasureCard;
+import de.zielforum.measure.MeasureEvidence;
 import de.zielforum.measure.MeasureLists;
 import de.zielforum.organisation.OrganisationId;
 import de.zielforum.organisation.OrganisationSection;
@@ -118,6 +120,27 @@ class MeasureSections {
         @Override
         public Optional<Section> of(Viewer viewer) {
             return section(texts, "accountTitle", measures.carriedBy(viewer.id()), "/massnahmen");
+        }
+    }
+
+    /** Measures whose evidence was corrected since. */
+    @Singleton
+    static class CorrectedAtDesk implements DeskSection {
+
+        @Inject
+        MeasureEvidence evidence;
+
+        @Inject
+        Texts texts;
+
+        @Override
+        public int order() {
+            return 36;
+        }
+
+        @Override
+        public Optional<Section> waitingFor(Viewer viewer) {
+            return CitationTask.section(evidence.waitingFor(viewer), "tasksMeasures", texts);
         }
     }
 

@@ -2,6 +2,7 @@ package de.zielforum.proposal.web;
 
 import de.zielforum.indicator.CitationId;
 import de.zielforum.indicator.EditionId;
+import de.zielforum.indicator.FigureQuery;
 import de.zielforum.indicator.ObservationKey;
 import de.zielforum.person.CurrentViewer;
 import de.zielforum.proposal.ProposalEvidence;
@@ -11,13 +12,13 @@ import de.zielforum.shared.web.Redirect;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -40,8 +41,15 @@ class EvidenceResource {
     EvidencePicker picker;
 
     @GET
-    public TemplateInstance pick(@PathParam("id") ProposalId id, @BeanParam EvidenceSearch search) {
-        return picker.page(reader.changeable(current.get(), id), search);
+    public TemplateInstance pick(
+            @PathParam("id") ProposalId id,
+            @QueryParam("suche") String words,
+            @QueryParam("gebiet") String area,
+            @QueryParam("indikator") String indicator,
+            @QueryParam("jahr") String year,
+            @QueryParam("vorschau") String preview) {
+        return picker.page(
+                reader.changeable(current.get(), id), new FigureQuery(words, area, indicator, year, preview));
     }
 
     /** @param back the query of the search the figure was found with, so that the next one is found there too */

@@ -1,7 +1,6 @@
 package de.zielforum.proposal.web;
 
-import de.zielforum.indicator.CitationChange;
-import de.zielforum.indicator.CitationId;
+import de.zielforum.indicator.CitationJson;
 import de.zielforum.indicator.CitationView;
 import de.zielforum.organisation.Topic;
 import de.zielforum.proposal.AnswerOutcome;
@@ -86,7 +85,7 @@ record ProposalJson(
             ProposalView.Hidden hidden,
             int supporters,
             int supportingOrganisations,
-            List<Cited> citations,
+            List<CitationJson> citations,
             List<GoalLink> goals,
             ProposalView.Answered answer,
             ProposalView.Withdrawn withdrawal,
@@ -112,46 +111,11 @@ record ProposalJson(
                     proposal.hidden(),
                     proposal.supporters(),
                     proposal.organisations(),
-                    citations.stream().map(Cited::of).toList(),
+                    citations.stream().map(CitationJson::of).toList(),
                     goals,
                     proposal.answer(),
                     proposal.withdrawal(),
                     proposal.path());
-        }
-    }
-
-    /**
-     * A figure as it was when it was cited.
-     *
-     * @param change what is published instead today and what was decided about that; null while the citation holds
-     */
-    @Schema(name = "Citation")
-    record Cited(
-            CitationId id,
-            String indicator,
-            String area,
-            int period,
-            String value,
-            String status,
-            String source,
-            String edition,
-            String comparison,
-            Instant citedAt,
-            CitationChange change) {
-
-        static Cited of(CitationView citation) {
-            return new Cited(
-                    citation.id(),
-                    citation.indicatorKey(),
-                    citation.areaCode(),
-                    citation.period(),
-                    citation.value(),
-                    citation.status(),
-                    citation.source(),
-                    citation.edition(),
-                    citation.comparison(),
-                    citation.citedAt(),
-                    citation.change());
         }
     }
 

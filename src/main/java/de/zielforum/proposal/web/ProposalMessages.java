@@ -31,9 +31,6 @@ public interface ProposalMessages {
     String contributionCount(int count);
 
     @Message
-    String comparison(String area, String value);
-
-    @Message
     String state(ProposalState state);
 
     @Message
@@ -239,54 +236,6 @@ public interface ProposalMessages {
 
     @Message
     String evidenceFullText();
-
-    @Message
-    String evidenceSearch();
-
-    @Message
-    String evidenceWords();
-
-    @Message
-    String evidenceWordsHint();
-
-    @Message
-    String indicator();
-
-    @Message
-    String allIndicators();
-
-    @Message
-    String year();
-
-    @Message
-    String yearHint();
-
-    @Message
-    String searchButton();
-
-    @Message
-    String hitsFor(String area);
-
-    @Message
-    String hits();
-
-    @Message
-    String noHitsTitle();
-
-    @Message
-    String noHitsText();
-
-    @Message
-    String cite();
-
-    @Message
-    String alreadyCited();
-
-    @Message
-    String otherYears();
-
-    @Message
-    String trend(int year);
 
     @Message
     String remove();

@@ -47,6 +47,12 @@ class ErrorAnswer {
         return isApi() ? problem(status, type, title, text, errors) : page(status, title, text, "", errors);
     }
 
+    /** About a parameter of the query. */
+    Response parameter(String type, String name) {
+        var words = texts.say(Languages.of(request), "site", "error_" + type.replace('-', '_') + "_text", name);
+        return with(400, type, words, Map.of(name, words));
+    }
+
     Response incident(String incident) {
         var title = say("error_incident_title");
         var text = say("error_incident_text");

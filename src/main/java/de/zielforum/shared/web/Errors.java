@@ -7,6 +7,7 @@ import de.zielforum.shared.error.NotFound;
 import de.zielforum.shared.error.Refused;
 import de.zielforum.shared.error.SignInNeeded;
 import de.zielforum.shared.error.TooMany;
+import de.zielforum.shared.error.Unreadable;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.vertx.ext.web.RoutingContext;
@@ -82,6 +83,11 @@ class Errors {
     }
 
     @ServerExceptionMapper
+    Response unreadable(Unreadable e) {
+        return answer.parameter("unreadable-parameter", e.parameter());
+    }
+
+    @ServerExceptionMapper
     Response tooMany(TooMany e) {
         var seconds = Math.max(1, e.retryAfter().toSeconds());
         return Response.fromResponse(answer.with(429, "too-many"))
@@ -129,6 +135,8 @@ class Errors {
     static List<String> kinds() {
         return List.of(
                 "bad-request",
+                "unknown-parameter",
+                "unreadable-parameter",
                 "sign-in",
                 "forbidden",
                 "not-found",

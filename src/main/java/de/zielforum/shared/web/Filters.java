@@ -1,6 +1,7 @@
 package de.zielforum.shared.web;
 
 import de.zielforum.shared.error.NotFound;
+import de.zielforum.shared.error.Unreadable;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -25,6 +26,22 @@ public final class Filters {
                 .filter(value -> value.name().equalsIgnoreCase(name.strip()))
                 .findFirst()
                 .orElseThrow(NotFound::new));
+    }
+
+    /**
+     * A year.
+     *
+     * @param parameter what the query calls it
+     * @return null when nothing is said
+     */
+    public static Integer year(String parameter, String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (!text.strip().matches("[12]\\d{3}")) {
+            throw new Unreadable(parameter);
+        }
+        return Integer.valueOf(text.strip());
     }
 
     /** How many rows are asked for: 1 to {@link #LARGEST_PAGE}. */

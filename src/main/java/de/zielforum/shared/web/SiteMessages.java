@@ -95,6 +95,18 @@ public interface SiteMessages {
     String error_refused_title();
 
     @Message
+    String error_unknown_parameter_title();
+
+    @Message
+    String error_unknown_parameter_text(String name);
+
+    @Message
+    String error_unreadable_parameter_title();
+
+    @Message
+    String error_unreadable_parameter_text(String name);
+
+    @Message
     String error_changed_meanwhile_title();
 
     @Message

@@ -14,8 +14,18 @@ import java.util.UUID;
 @ApplicationScoped
 public class Tagged {
 
+    private static final int FRESH_FOR_SECONDS = 600;
+
     @Inject
     ObjectMapper json;
+
+    /** The same for what is public and says the same to everybody of a language: it may be kept on the way for a while. */
+    public Response kept(Object thing, Request request) {
+        return Response.fromResponse(answer(thing, request))
+                .header("Cache-Control", "public, max-age=" + FRESH_FOR_SECONDS)
+                .header("Vary", "Accept-Encoding, Accept-Language, Cookie")
+                .build();
+    }
 
     /** The thing as JSON, or 304 when the caller has it already. */
     public Response answer(Object thing, Request request) {

@@ -34,6 +34,10 @@ class DecimalsTest {
         assertThat(Decimals.of(List.of("1.234"), false).read("1.234")).contains(new BigDecimal("1.234"));
         assertThat(Decimals.of(List.of("1.234"), true).doubtful()).isTrue();
         assertThat(Decimals.of(List.of("12", "7"), true).doubtful()).isFalse();
+        assertThat(Decimals.of(List.of("1.234"), true).groupsOnly()).isTrue();
+        assertThat(Decimals.of(List.of("1.234", "1,234"), true).groupsOnly()).isFalse();
+        assertThat(Decimals.of(List.of("1,234"), false).groupsOnly()).isTrue();
+        assertThat(Decimals.of(List.of("1.234"), false).groupsOnly()).isFalse();
         assertThat(Decimals.of(List.of(), true).doubtful()).isFalse();
     }
 

@@ -4,8 +4,10 @@ import static de.zielforum.indicator.exchange.ColumnRole.AREA;
 import static de.zielforum.indicator.exchange.ColumnRole.DENOMINATOR;
 import static de.zielforum.indicator.exchange.ColumnRole.DIMENSION;
 import static de.zielforum.indicator.exchange.ColumnRole.INDICATOR;
+import static de.zielforum.indicator.exchange.ColumnRole.LARGEST;
 import static de.zielforum.indicator.exchange.ColumnRole.NUMERATOR;
 import static de.zielforum.indicator.exchange.ColumnRole.PERIOD;
+import static de.zielforum.indicator.exchange.ColumnRole.SECOND;
 import static de.zielforum.indicator.exchange.ColumnRole.UNKNOWN;
 import static de.zielforum.indicator.exchange.ColumnRole.VALUE;
 import static de.zielforum.indicator.exchange.Samples.errors;
@@ -47,6 +49,41 @@ class MappingChoiceTest {
                 .containsExactly("quote 01001 2021 5,5 final", "quote 01002 2021 _ suppressed");
         assertThat(MappingChoice.of(table, Mapping.ofJson(mapping.json())).mapping(table, AREAS))
                 .isEqualTo(outcome);
+    }
+
+    @Test
+    void contributions_belong_to_the_figures_of_the_same_indicator_and_a_mapping_kept_earlier_has_none() {
+        var table = table("Ort;Umsatz;der größte;der zweite\n01001;100;60;30\n01002;50;.;\n");
+        var choice = new MappingChoice(
+                List.of(
+                        column("Ort", AREA),
+                        of("Umsatz", VALUE, "umsatz", "2021"),
+                        of("der größte", LARGEST, "umsatz", "2021"),
+                        of("der zweite", SECOND, "umsatz", "2021")),
+                "",
+                "",
+                Map.of(),
+                Signs.CAUTIOUS);
+        var mapping = choice.mapping(table, AREAS).mapping().orElseThrow();
+        assertThat(mapping.apply(table).rows())
+                .extracting(row -> row.largest() + "/" + row.secondLargest())
+                .containsExactly("60/30", "/");
+        assertThat(MappingChoice.of(table, Mapping.ofJson(mapping.json()))).isEqualTo(choice);
+        var earlier = mapping.json().replaceAll("\"(largest|secondLargest)\":\"[^\"]*\",", "");
+        assertThat(earlier).doesNotContain("argest");
+        assertThat(Mapping.ofJson(earlier).apply(table).rows())
+                .extracting(LongRow::largest)
+                .containsOnly("");
+        var other = new MappingChoice(
+                List.of(
+                        column("Ort", AREA),
+                        of("Umsatz", VALUE, "umsatz", "2021"),
+                        of("der größte", LARGEST, "lohn", "2021")),
+                "",
+                "",
+                Map.of(),
+                Signs.CAUTIOUS);
+        assertThat(errors(other.mapping(table, AREAS).flaws())).containsExactly("0 der größte belongsToNothing");
     }
 
     @Test

@@ -72,6 +72,82 @@ class MappingTest {
         assertThat(area("01001", "01002")).isEqualTo("areaCode");
     }
 
+    @Test
+    void codes_go_before_names_once_most_of_them_are_known() {
+        var table = table("""
+                Stadt;Code;Jahr;Einwohner
+                Flensburg;01001;2020;1
+                Kiel;01099;2020;2
+                """);
+        var guess = Mapping.guess(table, AREAS, INDICATORS);
+        assertThat(errors(guess.flaws())).isEmpty();
+        assertThat(rows(guess.mapping().orElseThrow().apply(table)))
+                .containsExactly("einwohner 01001 2020 1 final", "einwohner 01099 2020 2 final");
+        var padded = table("Code;Ort;Jahr;Einwohner\n1001;Flensburg;2020;1\n1002;Kiel;2020;2\n1099;Lübeck;2020;3\n");
+        assertThat(rows(Mapping.guess(padded, AREAS, INDICATORS)
+                        .mapping()
+                        .orElseThrow()
+                        .apply(padded)))
+                .contains("einwohner 01099 2020 3 final");
+        // Numbers that happen to be the end of a code are no codes.
+        var numbers = table("Ort;Jahr;Einwohner;Rang\nFlensburg;2020;1;004\nKiel;2020;2;001\n");
+        assertThat(rows(Mapping.guess(numbers, AREAS, INDICATORS)
+                        .mapping()
+                        .orElseThrow()
+                        .apply(numbers)))
+                .contains("einwohner 01001 2020 1 final");
+    }
+
+    @Test
+    void a_name_that_belongs_to_another_area_than_the_code_is_pointed_out() {
+        var text = """
+                Code;Ort;Land;Jahr;Einwohner
+                01001;Flensburg;Kiel;2020;1
+                01002;Lübeck;Kiel;2020;2
+                01003;Lübeck;Kiel;2020;3
+                """;
+        var expected = "3 Ort areaNameDiffers Lübeck|01003|01002";
+        assertThat(warnings(Mapping.guess(table(text), AREAS, INDICATORS).flaws()))
+                .contains(expected)
+                .noneMatch(one -> one.contains("Land areaNameDiffers"));
+        var mapping = Mapping.guess(table(text), AREAS, INDICATORS).mapping().orElseThrow();
+        assertThat(warnings(MappingChoice.of(table(text), mapping)
+                        .mapping(table(text), AREAS)
+                        .flaws()))
+                .containsExactly(expected);
+    }
+
+    @Test
+    void a_year_that_somebody_said_is_open_in_the_next_file_and_one_in_a_heading_is_not() {
+        var figures = List.of(
+                new Mapping.Figures("Wert", "", "", "", "", "", "einwohner", "2021"),
+                new Mapping.Figures("Arbeitslose 2021", "", "", "", "", "", "arbeitslose", "2021"));
+        var said = new Mapping(
+                "Ort",
+                AreaCodes.PLAIN,
+                Mapping.Source.column("Jahr"),
+                Mapping.Source.NONE,
+                Map.of(),
+                figures,
+                "",
+                "",
+                Map.of(),
+                Signs.CAUTIOUS,
+                false);
+        var next = said.withoutYears();
+        assertThat(said.needsYear()).isFalse();
+        assertThat(next.needsYear()).isTrue();
+        assertThat(next.columnsWithoutYear()).containsExactly("Wert");
+        assertThat(next.ofYear("2021")).isEqualTo(said);
+        assertThat(next.withoutYears()).isEqualTo(next);
+        var whole = Mapping.guess(table("Ort;Einwohner\nKiel;1\nFlensburg;2\n"), AREAS, INDICATORS, "2021")
+                .mapping()
+                .orElseThrow();
+        assertThat(whole.period().fixed()).isEqualTo("2021");
+        assertThat(whole.withoutYears().needsYear()).isTrue();
+        assertThat(whole.withoutYears().ofYear("2022").period().fixed()).isEqualTo("2022");
+    }
+
     private static String area(String one, String other) {
         var table = table("gebiet;jahr;einwohner\n" + one + ";2020;1\n" + other + ";2020;2\n");
         var guess = Mapping.guess(table, AREAS, INDICATORS);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * A table for tests that knows its own structure without any code under test: each cell is the set of leaves that add up to it.
@@ -93,10 +94,20 @@ record SmallTable(List<Hierarchy> hierarchies, Map<List<String>, List<Integer>> 
     }
 
     LinkedCells problem(Rule rule) {
+        return problem(rule, Set.of());
+    }
+
+    /** The problem of somebody to whom the source does not tell some of the cells. */
+    LinkedCells problem(Rule rule, Set<Integer> unknown) {
         var builder = LinkedCells.under(rule);
         var numbers = new LinkedHashMap<List<String>, Integer>();
         for (var codes : members.keySet()) {
-            numbers.put(codes, builder.count(String.join("/", codes), BigDecimal.valueOf(value(codes))));
+            var name = String.join("/", codes);
+            numbers.put(
+                    codes,
+                    unknown.contains(numbers.size())
+                            ? builder.unknown(name)
+                            : builder.count(name, BigDecimal.valueOf(value(codes))));
         }
         CrossTable.link(builder, hierarchies, numbers);
         return builder.build();

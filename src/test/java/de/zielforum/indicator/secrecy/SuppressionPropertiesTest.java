@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -167,6 +168,34 @@ class SuppressionPropertiesTest {
     void the_same_table_is_always_protected_in_the_same_way(@ForAll("flat") Case each) {
         var again = Suppression.protect(each.table().problem(each.rule()));
         assertThat(again).hasToString(each.protection().toString());
+    }
+
+    /** Whatever the true values are: somebody who reckons with any value of a withheld cell cannot work one out. */
+    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    void cells_that_the_source_withholds_are_worked_out_by_nobody(@ForAll("flat") Case each, @ForAll long seed) {
+        var random = new Random(seed);
+        var table = each.table();
+        var size = table.cells().size();
+        var unknown = random.ints(1 + size / 6, 0, size)
+                .filter(cell -> table.value(table.cells().get(cell)) > 0)
+                .boxed()
+                .collect(Collectors.toSet());
+        var cells = table.problem(each.rule(), unknown);
+        var protection = Suppression.protect(cells);
+        assertThat(Audit.of(protection).passed()).isTrue();
+        assertThat(unknown).allMatch(protection::isWithheld);
+        assertThat(Differences.derivable(table, protection::isWithheld)).isEmpty();
+        var low = new long[size];
+        var high = new long[size];
+        for (int cell = 0; cell < size; cell++) {
+            var value = table.value(table.cells().get(cell));
+            low[cell] = protection.isWithheld(cell) ? 0 : value;
+            high[cell] = value + (protection.isWithheld(cell) ? TRIED : 0);
+        }
+        var possible = Exhaustive.possible(table, low, high);
+        if (possible != null) {
+            assertThat(unknown).allMatch(cell -> possible.get(cell).size() > 1);
+        }
     }
 
     /** The least possible loss, found by auditing all patterns of tables that are small enough for it. */

@@ -230,6 +230,21 @@ class SuppressionTest {
     }
 
     @Test
+    void a_value_that_the_source_withholds_is_secret_whatever_it_is() {
+        for (var total : List.of("40", "41", "43", "44", "99")) {
+            var builder = LinkedCells.under(Rule.minimum(4));
+            var all = builder.count("all", new BigDecimal(total));
+            var withheld = builder.unknown("withheld");
+            var other = builder.count("other", new BigDecimal(40));
+            builder.relation(Relation.total(all, List.of(withheld, other)));
+            var protection = Suppression.protect(builder.build());
+            assertThat(protection.status(withheld)).isEqualTo(CellStatus.PRIMARY);
+            assertThat(protection.count(CellStatus.SECONDARY)).as(total).isEqualTo(1);
+            assertThat(Audit.of(protection).passed()).isTrue();
+        }
+    }
+
+    @Test
     void a_wider_doubt_takes_more() {
         var cells = LinkedCells.under(FOUR.withWidth(BigDecimal.TWO));
         sum(cells, 25, 2, 3, 20);

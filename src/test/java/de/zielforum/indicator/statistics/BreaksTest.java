@@ -3,6 +3,7 @@ package de.zielforum.indicator.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -51,6 +52,23 @@ class BreaksTest {
         var sorted = sorted(values);
         var starts = Breaks.of(sorted, ClassMethod.NATURAL, wanted);
         assertThat(squares(sorted, starts)).isCloseTo(best(sorted, 0, wanted), within(1e-9));
+    }
+
+    @Property(tries = 300)
+    void rounded_limits_stay_apart_and_every_class_holds_a_value(
+            @ForAll @Size(min = 1, max = 60) List<@IntRange(max = 20_000) Integer> values,
+            @ForAll @IntRange(min = 2, max = 7) int wanted) {
+        var sorted = sorted(values);
+        var limits = Limits.readable(sorted, wanted);
+        assertThat(limits)
+                .hasSize(Breaks.of(sorted, ClassMethod.QUANTILES, wanted).length - 1)
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(Arrays.stream(sorted)
+                        .mapToInt(value -> Limits.place(limits, BigDecimal.valueOf(value)))
+                        .distinct()
+                        .count())
+                .isEqualTo(limits.size() + 1L);
     }
 
     @Property(tries = 300)

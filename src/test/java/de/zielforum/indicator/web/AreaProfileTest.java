@@ -3,6 +3,7 @@ package de.zielforum.indicator.web;
 import static de.zielforum.testsupport.Who.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.zielforum.indicator.Figures;
 import de.zielforum.localstack.PostgresTestResource;
 import de.zielforum.testsupport.Flensburg;
 import io.quarkus.test.common.WithTestResource;
@@ -23,6 +24,9 @@ class AreaProfileTest {
     @Inject
     Flensburg flensburg;
 
+    @Inject
+    Figures figures;
+
     @BeforeEach
     void figuresAreThere() {
         flensburg.withFigures();
@@ -42,9 +46,18 @@ class AreaProfileTest {
         var drawing = between(page, "<svg class=\"z-surroundings\"", "</svg>");
         assertThat(drawing).contains("z-surroundings__area--here", "<title>Neustadt</title>");
         assertThat(drawing).containsPattern("<a href=\"/gebiete/STGT\\d\\d\"");
+        assertThat(drawing).containsPattern("<text x=\"\\d+\" y=\"\\d+\">(Nordstadt|Altstadt|Neustadt)</text>");
         var neighbours = between(page, ">Nachbarn</h3>", "</ul>");
         // Neustadt lies between Altstadt and Nordstadt, and Tarup at the other end of the town.
         assertThat(neighbours).contains(">Nordstadt</a>", ">Altstadt</a>").doesNotContain("Tarup", ">Neustadt<");
+    }
+
+    @Test
+    void the_place_comes_before_the_figures_which_say_their_sources() {
+        var page = page("/gebiete/STGT02");
+        assertThat(page.indexOf(">Lage</h2>")).isPositive().isLessThan(page.indexOf("id=\"auffaellig\""));
+        assertThat(between(page, "Quellen: ", "</p>"))
+                .contains(figures.indicator("sgb2-anteil").orElseThrow().source());
     }
 
     @Test

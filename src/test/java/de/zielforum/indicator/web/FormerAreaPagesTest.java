@@ -173,7 +173,7 @@ class FormerAreaPagesTest {
                 .then()
                 .statusCode(200)
                 .body("features.properties.code", hasItems("A", "B"));
-        visitor().get("/api/v1/areas.geojson?year=neulich").then().statusCode(404);
+        visitor().get("/api/v1/areas.geojson?year=neulich").then().statusCode(400);
     }
 
     @Test
@@ -208,6 +208,38 @@ class FormerAreaPagesTest {
                 .then()
                 .statusCode(303);
         assertThat(areas.byCode("A", 2010)).isNotEqualTo(areas.byCode("A", 2020));
+    }
+
+    @Test
+    void a_stand_that_leaves_figures_without_an_area_is_refused_and_what_was_typed_stays() {
+        var before = areas.known();
+        send(Squares.some().district("A", 0, 7).district("D", 7, 20).file(), "ja", "2022", "")
+                .then()
+                .statusCode(422)
+                .body(containsString("Für das Gebiet „C“ gibt es Werte aus 2022"))
+                .body(containsString("<code>C</code>"))
+                .body(containsString("value=\"2022\""));
+        Who.statistician()
+                .request()
+                .header("Accept-Language", "en")
+                .multiPart("gebiete", "a.geojson", bytes(Squares.some().district("D", 0, 20)), "application/geo+json")
+                .multiPart("gebietsstand", "ja")
+                .multiPart("gueltig-ab", "1.1.2021")
+                .multiPart("gueltig-bis", "31.12.2022")
+                .post("/werkbank/daten/gebiete")
+                .then()
+                .statusCode(422)
+                .body(containsString("There are figures from 2021–2022 about the area “A”"))
+                .body(containsString("value=\"31.12.2022\""));
+        assertThat(areas.known()).isEqualTo(before);
+    }
+
+    private static byte[] bytes(Squares squares) {
+        try {
+            return squares.file().readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static io.restassured.response.Response send(InputStream file, String stand, String from, String until) {

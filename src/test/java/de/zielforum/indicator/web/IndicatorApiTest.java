@@ -87,7 +87,7 @@ class IndicatorApiTest {
                 .body("items", hasSize(1))
                 .body("items[0].areaName", equalTo("Neustadt"))
                 .body("items[0].status", equalTo("final"));
-        visitor().get(CHILDREN + "/observations?period=zweitausend").then().statusCode(404);
+        visitor().get(CHILDREN + "/observations?period=zweitausend").then().statusCode(400);
         visitor().get(CHILDREN + "/observations?cursor=Unsinn").then().statusCode(200);
     }
 

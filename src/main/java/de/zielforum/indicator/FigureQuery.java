@@ -1,33 +1,24 @@
-package de.zielforum.proposal.web;
+package de.zielforum.indicator;
 
-import de.zielforum.indicator.Figure;
-import de.zielforum.indicator.ObservationKey;
-import de.zielforum.proposal.ProposalView;
 import de.zielforum.shared.web.Address;
-import jakarta.ws.rs.QueryParam;
 import java.util.regex.Pattern;
 
 /**
  * What somebody looks for among the figures; every part may be missing.
  *
  * @param words in any form
- * @param area code of an area, {@code alle} for all of them; without it, the area of the proposal
+ * @param area code of an area, {@link #ANYWHERE} for all of them; without it, the area that what is being written is about
  * @param indicator key of an indicator
  * @param year four digits
  * @param preview indicator, area and year of a figure to be looked at as evidence, separated by {@code ~}
  */
-record EvidenceSearch(
-        @QueryParam("suche") String words,
-        @QueryParam("gebiet") String area,
-        @QueryParam("indikator") String indicator,
-        @QueryParam("jahr") String year,
-        @QueryParam("vorschau") String preview) {
+public record FigureQuery(String words, String area, String indicator, String year, String preview) {
 
-    static final String ANYWHERE = "alle";
+    public static final String ANYWHERE = "alle";
 
     private static final Pattern PREVIEW = Pattern.compile("([a-z0-9-]{1,60})~([\\w.-]{1,40})~((?:19|20)\\d\\d)");
 
-    EvidenceSearch {
+    public FigureQuery {
         words = words == null ? "" : words.strip();
         area = area == null ? "" : area;
         indicator = indicator == null ? "" : indicator;
@@ -36,7 +27,7 @@ record EvidenceSearch(
     }
 
     /** The figure to be looked at, or null. */
-    ObservationKey previewed() {
+    public ObservationKey previewed() {
         var parts = PREVIEW.matcher(preview);
         return parts.matches()
                 ? new ObservationKey(parts.group(1), parts.group(2), Integer.parseInt(parts.group(3)))
@@ -44,8 +35,8 @@ record EvidenceSearch(
     }
 
     /** The same search with a figure looked at as evidence. */
-    public String previewOf(ProposalView proposal, Figure figure) {
-        return Address.of(proposal.path() + "/belege")
+    public String previewOf(String page, Figure figure) {
+        return Address.of(page)
                         .with("suche", words)
                         .with("gebiet", area)
                         .with("indikator", indicator)

@@ -1,0 +1,187 @@
+package de.zielforum.indicator;
+
+import de.zielforum.area.AreaLevel;
+import de.zielforum.area.AreaView;
+import de.zielforum.area.Areas;
+import de.zielforum.shared.web.Choice;
+import de.zielforum.shared.web.Sparkline;
+import de.zielforum.shared.web.Texts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds figures that could become evidence. The number of queries does not depend on what is found. */
+@ApplicationScoped
+public class FigurePicker {
+
+    private static final int SHOWN = 30;
+
+    private static final int SUGGESTED = 4;
+
+    /** Enough for all indicators of one area. */
+    private static final int COMPARED = 200;
+
+    @Inject
+    Figures figures;
+
+    @Inject
+    Citations citations;
+
+    @Inject
+    Areas areas;
+
+    @Inject
+    Texts texts;
+
+    /**
+     * What there is to pick from.
+     *
+     * @param home code of the area that what is being written is about
+     * @param text what was written so far, for suggestions
+     * @param evidence what is cited already
+     */
+    @Transactional
+    public FigureChoice choice(FigureQuery search, String home, String text, List<CitationView> evidence) {
+        var all = areas.all();
+        var cited = evidence.stream()
+                .map(citation -> new ObservationKey(citation.indicatorKey(), citation.areaCode(), citation.period()))
+                .collect(Collectors.toSet());
+        var own = named(home, all);
+        var asked = search.anywhere() ? null : search.area().isEmpty() ? own : named(search.area(), all);
+        var named = inWords(search, asked, all);
+        var there = named == null ? List.<Figure>of() : found(search, named);
+        var inWords = there.isEmpty() ? null : named;
+        var area = inWords == null ? asked : inWords;
+        var found = inWords == null ? found(search, asked) : there;
+        var series =
+                !search.indicator().isEmpty() && area != null && search.year().isEmpty() && !found.isEmpty();
+        return new FigureChoice(
+                search,
+                area == null ? FigureQuery.ANYWHERE : area.code(),
+                area == null ? texts.say("citation", "allAreas") : area.name(),
+                Stream.concat(
+                                Stream.of(new Choice(FigureQuery.ANYWHERE, texts.say("citation", "allAreas"))),
+                                all.stream().map(one -> new Choice(one.code(), one.name())))
+                        .toList(),
+                figures.indicators().stream()
+                        .map(indicator -> new Choice(indicator.key(), indicator.name()))
+                        .toList(),
+                inWords == null ? "" : inWords.name(),
+                hits(found, cited, search, all),
+                search.previewed() == null
+                        ? null
+                        : citations.preview(search.previewed()).orElse(null),
+                search.asked() || own == null ? List.of() : suggestions(text, own, cited),
+                own == null ? "" : own.name(),
+                series ? trend(found) : "");
+    }
+
+    private static AreaView named(String code, List<AreaView> all) {
+        return all.stream().filter(area -> area.code().equals(code)).findFirst().orElse(null);
+    }
+
+    /**
+     * The area that the words name although another one is chosen: one named in full, or, since names are mistyped, the only one
+     * in which anything meets the words. Null when they name none.
+     */
+    private AreaView inWords(FigureQuery search, AreaView asked, List<AreaView> all) {
+        if (asked == null || search.words().isEmpty() || !search.indicator().isEmpty()) {
+            return null;
+        }
+        var words = " " + search.words().toLowerCase(Locale.GERMAN).replaceAll("[^\\p{L}\\p{N}-]+", " ") + " ";
+        var named = all.stream()
+                .filter(area -> words.contains(" " + area.name().toLowerCase(Locale.GERMAN) + " "))
+                .toList();
+        var meant = named.isEmpty()
+                ? figures.search(search.words() + " " + search.year(), null, SHOWN).stream()
+                        .map(Figure::areaCode)
+                        .distinct()
+                        .map(code -> named(code, all))
+                        .toList()
+                : named;
+        return meant.size() != 1 || asked.equals(meant.getFirst()) ? null : meant.getFirst();
+    }
+
+    /** What fits the words and is not cited yet. */
+    private List<Figure> suggestions(String text, AreaView area, Set<ObservationKey> cited) {
+        return figures.suggest(text, area, SUGGESTED + cited.size()).stream()
+                .filter(figure -> !cited.contains(figure.key()))
+                .limit(SUGGESTED)
+                .toList();
+    }
+
+    private List<Figure> found(FigureQuery search, AreaView area) {
+        if (!search.indicator().isEmpty()) {
+            return area == null ? everywhere(search) : over(search, area);
+        }
+        if (!search.words().isEmpty()) {
+            return figures.search(search.words() + " " + search.year(), area == null ? null : area.id(), SHOWN);
+        }
+        var place = area == null ? areas.municipality() : area;
+        return figures.latestOf(place.id());
+    }
+
+    /** One indicator in one area, the newest year first. */
+    private List<Figure> over(FigureQuery search, AreaView area) {
+        return figures.series(search.indicator(), area.id()).reversed().stream()
+                .filter(figure -> search.year().isEmpty() || search.year().equals(String.valueOf(figure.period())))
+                .toList();
+    }
+
+    /** One indicator in all districts, in the year asked for or the newest. */
+    private List<Figure> everywhere(FigureQuery search) {
+        var years = figures.periods(search.indicator(), AreaLevel.DISTRICT);
+        if (years.isEmpty()) {
+            return List.of();
+        }
+        var year = search.year().isEmpty() ? years.getLast() : Integer.valueOf(search.year());
+        return figures.across(search.indicator(), AreaLevel.DISTRICT, year);
+    }
+
+    private List<FigureHit> hits(
+            List<Figure> found, Set<ObservationKey> cited, FigureQuery search, List<AreaView> all) {
+        var municipality = all.stream().filter(area -> area.parent() == null).findFirst();
+        if (found.isEmpty() || municipality.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Figure> whole = comparisons(search, municipality.get()).stream()
+                .collect(Collectors.toMap(FigurePicker::place, Function.identity(), (a, b) -> a));
+        return found.stream()
+                .map(figure -> {
+                    var beside = whole.get(place(figure));
+                    var same = beside == null || beside.areaCode().equals(figure.areaCode());
+                    return new FigureHit(figure, same ? null : beside, cited.contains(figure.key()));
+                })
+                .toList();
+    }
+
+    private static String place(Figure figure) {
+        return figure.indicator() + " " + figure.period();
+    }
+
+    private List<Figure> comparisons(FigureQuery search, AreaView municipality) {
+        if (!search.indicator().isEmpty()) {
+            return figures.series(search.indicator(), municipality.id());
+        }
+        return search.words().isEmpty()
+                ? figures.latestOf(municipality.id())
+                : figures.search(search.words() + " " + search.year(), municipality.id(), COMPARED);
+    }
+
+    private static String trend(List<Figure> newestFirst) {
+        var values = new ArrayList<Double>();
+        newestFirst.reversed().stream()
+                .map(Figure::value)
+                .map(value -> value == null ? null : value.doubleValue())
+                .forEach(values::add);
+        return Sparkline.over(values).points(values);
+    }
+}
