@@ -71,7 +71,7 @@ public class ImportCommand implements QuarkusApplication {
 
     private static final String DATABASE_GONE =
             "Die Datenbank ist nicht zu erreichen. Sehen Sie nach, ob sie läuft, und beginnen Sie den Import noch"
-                    + " einmal; eine Datei, die schon übernommen ist, wird dabei nicht doppelt gespeichert.";
+                    + " einmal; was schon auf die Veröffentlichung wartet, wird dabei nicht doppelt gespeichert.";
 
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
