@@ -129,7 +129,8 @@ public class Drawings {
     }
 
     private static Drawing.Shape shape(Drawn one, Drawn here, Plane plane) {
-        // What lies outside of the view has no room for a name; a stored outline may cross itself, which only mending can cut.
+        // What lies outside of the view has no room for a name; a stored outline may cross itself, which only mending
+        // can cut.
         var seen = plane.seen(one.geometry());
         var middle = seen.getInteriorPoint();
         return new Drawing.Shape(

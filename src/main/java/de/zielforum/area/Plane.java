@@ -71,10 +71,9 @@ final class Plane {
 
     /** How far an area reaches to the nearer side of a point in it, twice. */
     int room(Geometry seen, Point middle) {
-        var line = seen.getFactory()
-                .createLineString(new Coordinate[] {
-                    new Coordinate(west, middle.getY()), new Coordinate(west + width / across, middle.getY())
-                });
+        var line = seen.getFactory().createLineString(new Coordinate[] {
+            new Coordinate(west, middle.getY()), new Coordinate(west + width / across, middle.getY())
+        });
         var crossing = OverlayNGRobust.overlay(line, seen, OverlayNG.INTERSECTION);
         for (int i = 0; i < crossing.getNumGeometries(); i++) {
             var part = crossing.getGeometryN(i).getEnvelopeInternal();

@@ -96,7 +96,8 @@ public record Classes(ClassMethod method, List<Range> ranges, Map<String, Intege
         var values = values(sorted);
         var suitable = Breaks.suitable(values.length);
         var changes = changes(values);
-        var worded = !sorted.isEmpty() && IndexWords.areClasses(sorted.getFirst().unit());
+        var worded =
+                !sorted.isEmpty() && IndexWords.areClasses(sorted.getFirst().unit());
         if (worded || changes.length < 2 || wanted == null && changes.length <= suitable) {
             return ofEach(figures, Arrays.stream(changes).mapToObj(sorted::get).toList());
         }
@@ -123,8 +124,7 @@ public record Classes(ClassMethod method, List<Range> ranges, Map<String, Intege
         var limits = different.stream().skip(1).map(Figure::value).toList();
         var byArea = within(figures, limits).byArea();
         var ranges = IntStream.range(0, different.size())
-                .mapToObj(i -> new Range(
-                        different.get(i), different.get(i), Collections.frequency(byArea.values(), i)))
+                .mapToObj(i -> new Range(different.get(i), different.get(i), Collections.frequency(byArea.values(), i)))
                 .toList();
         return new Classes(ClassMethod.FIXED, ranges, byArea);
     }

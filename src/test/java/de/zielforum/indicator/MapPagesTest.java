@@ -68,11 +68,12 @@ class MapPagesTest {
         var path = published() + part;
         var now = text(get(path + "?jahr=2020&klassen=fest&anzahl=3"));
         var then = text(get(path + "?jahr=2018&klassen=fest&anzahl=3"));
-        assertThat(List.of(now, then)).allSatisfy(page -> assertThat(page)
-                .contains("dieselben Grenzen in allen Jahren")
-                .containsPattern("Gebiete: unter 12 Prozent")
-                .containsPattern("Gebiete?: 12 bis unter 18 Prozent")
-                .containsPattern("Gebiete: 18 Prozent und mehr"));
+        assertThat(List.of(now, then))
+                .allSatisfy(page -> assertThat(page)
+                        .contains("dieselben Grenzen in allen Jahren")
+                        .containsPattern("Gebiete: unter 12 Prozent")
+                        .containsPattern("Gebiete?: 12 bis unter 18 Prozent")
+                        .containsPattern("Gebiete: 18 Prozent und mehr"));
         assertThat(now).contains("5 Gebiete: unter 12 Prozent");
         assertThat(then).contains("2 Gebiete: unter 12 Prozent");
         assertThat(text(get(path + "?jahr=2018"))).doesNotContain("Gebiete: unter 12 Prozent");
@@ -130,8 +131,7 @@ class MapPagesTest {
             rows.add(key + ",STGT%02d,2020,%s,%s,10000,final".formatted(i + 1, values.get(i), cases));
         }
         example.publish(rows.toArray(String[]::new));
-        assertThat(page("/indikatoren/" + key + "?klassen=gleich&anzahl=3"))
-                .contains("2 Gebiete: 12,0 Prozent");
+        assertThat(page("/indikatoren/" + key + "?klassen=gleich&anzahl=3")).contains("2 Gebiete: 12,0 Prozent");
         assertThat(page("/indikatoren/" + key + "?klassen=quantile&anzahl=4"))
                 .contains("10,00 bis 11,00 Prozent", "1 Gebiet: 12,01 Prozent", "12,04 bis 13,00 Prozent");
     }

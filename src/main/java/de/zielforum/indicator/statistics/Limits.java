@@ -58,8 +58,7 @@ public final class Limits {
 
     /** The class of a value, from 0. */
     public static int place(List<BigDecimal> limits, BigDecimal value) {
-        return (int) limits.stream()
-                .filter(limit -> limit.compareTo(value) <= 0)
-                .count();
+        return (int)
+                limits.stream().filter(limit -> limit.compareTo(value) <= 0).count();
     }
 }

@@ -19,7 +19,13 @@ import java.util.List;
  * @param remark that limits are the same in all years, or an empty text
  */
 record FigureMap(
-        MapSheet sheet, String outlines, int period, List<Row> rows, Classes classes, List<LegendEntry> legend, String remark) {
+        MapSheet sheet,
+        String outlines,
+        int period,
+        List<Row> rows,
+        Classes classes,
+        List<LegendEntry> legend,
+        String remark) {
 
     /** With more areas, names in the drawing and a table beside it would only hide it. */
     private static final int FEW = 60;

@@ -40,7 +40,14 @@ record IndicatorChoice(
     record Option(String label, String href, boolean current) {}
 
     /** What somebody asks for, as it stands in the address. */
-    record Wish(String year, String level, String method, String classes, String limits, List<String> areas, String order) {}
+    record Wish(
+            String year,
+            String level,
+            String method,
+            String classes,
+            String limits,
+            List<String> areas,
+            String order) {}
 
     static IndicatorChoice of(IndicatorView indicator, Map<AreaLevel, List<Integer>> known, Wish wish) {
         // Classes of an index are words, between which there are no limits.

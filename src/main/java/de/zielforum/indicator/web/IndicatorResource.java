@@ -74,7 +74,8 @@ class IndicatorResource {
     @Transactional
     public TemplateInstance page(@PathParam("key") String key, @BeanParam ViewInput input, @Context UriInfo uri) {
         var scope = comparisons.scope(key).orElseThrow(NotFound::new);
-        var choice = IndicatorChoice.of(scope.indicator(), scope.periods(), input.wish(context.request().query()));
+        var choice = IndicatorChoice.of(
+                scope.indicator(), scope.periods(), input.wish(context.request().query()));
         return new IndicatorPage(
                 readings.read(scope, choice),
                 sections(key, current.get()),

@@ -79,7 +79,8 @@ class MapResource {
 
     private View view(String key, ViewInput input) {
         var scope = comparisons.scope(key).orElseThrow(NotFound::new);
-        var choice = IndicatorChoice.of(scope.indicator(), scope.periods(), input.wish(context.request().query()));
+        var choice = IndicatorChoice.of(
+                scope.indicator(), scope.periods(), input.wish(context.request().query()));
         var map = readings.map(scope, choice).orElseThrow(NotFound::new);
         return new View(scope.indicator(), choice, map);
     }
@@ -105,7 +106,9 @@ class MapResource {
                 texts.say("area", "levels_" + view.choice().level()),
                 view.choice().year(),
                 view.indicator().unit());
-        return view.map().remark().isEmpty() ? kicker : kicker + " – " + view.map().remark();
+        return view.map().remark().isEmpty()
+                ? kicker
+                : kicker + " – " + view.map().remark();
     }
 
     /** The same bytes are kept by whoever has them; the language is the reader's. */

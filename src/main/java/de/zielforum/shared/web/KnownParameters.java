@@ -32,7 +32,9 @@ class KnownParameters {
     @ServerRequestFilter
     Response refuse(UriInfo uri, ResourceInfo resource) {
         var asked = uri.getQueryParameters().keySet();
-        if (asked.isEmpty() || !request.normalizedPath().startsWith("/api/v1/") || resource.getResourceMethod() == null) {
+        if (asked.isEmpty()
+                || !request.normalizedPath().startsWith("/api/v1/")
+                || resource.getResourceMethod() == null) {
             return null;
         }
         var names = known.computeIfAbsent(resource.getResourceMethod(), KnownParameters::names);
