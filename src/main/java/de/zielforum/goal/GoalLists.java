@@ -184,9 +184,15 @@ public class GoalLists {
      *
      * @param areaName the name of its area; {@code areaCode} the area's address
      * @param evidence what the proposals cited, each figure once
+     * @param judged the figure the latest judgement rests on, or null
      */
     public record Reading(
-            GoalDetail goal, String areaName, String areaCode, Lineage lineage, List<CitationView> evidence) {}
+            GoalDetail goal,
+            String areaName,
+            String areaCode,
+            Lineage lineage,
+            List<CitationView> evidence,
+            CitationView judged) {}
 
     /** One of the rows in which a goal is read with its family and its decisions; most of it can be null. */
     record Part(
@@ -211,6 +217,10 @@ public class GoalLists {
         if (aimed) {
             cited.addFirst(target.baseline());
         }
+        var judged = part.judgement() == null ? null : part.judgement().citation();
+        if (judged != null) {
+            cited.addFirst(judged);
+        }
         var known = citations.of(cited).stream()
                 .collect(Collectors.toMap(CitationView::id, Function.identity(), (one, same) -> one));
         return new Reading(
@@ -218,7 +228,8 @@ public class GoalLists {
                 part.areaName(),
                 part.areaCode(),
                 lineage,
-                once(lineage.citations().stream().map(known::get).toList()));
+                once(lineage.citations().stream().map(known::get).toList()),
+                judged == null ? null : known.get(judged));
     }
 
     /** @throws NotFound when there is none, or this person may not see it */

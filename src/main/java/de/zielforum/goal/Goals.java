@@ -1,7 +1,9 @@
 package de.zielforum.goal;
 
+import de.zielforum.area.AreaId;
 import de.zielforum.deliberation.Discussions;
 import de.zielforum.indicator.Citations;
+import de.zielforum.indicator.Figure;
 import de.zielforum.indicator.Figures;
 import de.zielforum.participation.ProcessId;
 import de.zielforum.participation.Processes;
@@ -22,6 +24,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -187,8 +190,27 @@ public class Goals {
     public void judge(Viewer viewer, GoalId id, GoalState outcome, String reason) {
         var goal = mine(viewer, id);
         goal.judge(outcome);
-        database.persist(Judgement.of(id, outcome, reason, viewer.id(), clock.instant()));
+        database.persist(Judgement.of(
+                id,
+                outcome,
+                reason,
+                reached(goal.target())
+                        .map(figure -> citations.cite(viewer, figure.key()))
+                        .orElse(null),
+                viewer.id(),
+                clock.instant()));
         acts.fire(act(viewer, "judged", goal));
+    }
+
+    /** The newest figure on the way to a target, which a judgement freezes: a later correction must not contradict it unsaid. */
+    private Optional<Figure> reached(Target target) {
+        return target == null || target.indicator() == null
+                ? Optional.empty()
+                : figures.series(target.indicator(), new AreaId(target.area())).stream()
+                        .filter(figure -> figure.status().hasValue()
+                                && figure.period() > target.baselinePeriod()
+                                && figure.period() <= target.year())
+                        .reduce((earlier, later) -> later);
     }
 
     private Goal mine(Viewer viewer, GoalId id) {

@@ -1,5 +1,6 @@
 package de.zielforum.goal;
 
+import de.zielforum.indicator.CitationId;
 import de.zielforum.person.PersonId;
 import de.zielforum.shared.id.Uuids;
 import jakarta.persistence.AttributeOverride;
@@ -37,17 +38,27 @@ class Judgement {
     @AttributeOverride(name = "value", column = @Column(name = "judged_by"))
     private PersonId judgedBy;
 
+    /** The figure it rests on; null when there was none. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "citation_id"))
+    private CitationId citation;
+
     protected Judgement() {}
 
-    static Judgement of(GoalId goal, GoalState outcome, String reason, PersonId by, Instant now) {
+    static Judgement of(GoalId goal, GoalState outcome, String reason, CitationId citation, PersonId by, Instant now) {
         var judgement = new Judgement();
         judgement.id = Uuids.next();
         judgement.goal = goal;
         judgement.outcome = outcome;
         judgement.reason = reason.strip();
+        judgement.citation = citation;
         judgement.judgedAt = now;
         judgement.judgedBy = by;
         return judgement;
+    }
+
+    CitationId citation() {
+        return citation;
     }
 
     JudgementView view() {

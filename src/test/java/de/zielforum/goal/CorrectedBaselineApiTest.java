@@ -57,6 +57,9 @@ class CorrectedBaselineApiTest {
     GoalLists lists;
 
     @Inject
+    GoalEvidence evidence;
+
+    @Inject
     People people;
 
     @Inject
@@ -153,6 +156,35 @@ class CorrectedBaselineApiTest {
         visitor().get(API + goal).then().body(CHANGE + ".now", equalTo("geheim"));
         refused(decide(planner, "renewal", edition), "citation/nothingToRenew");
         decide(planner, "keeping", edition).statusCode(204);
+    }
+
+    @Test
+    void a_goal_that_was_judged_says_by_which_figure_and_that_it_was_changed_since() {
+        figures.publish(indicator + ",STGT02,2024,14.8,,,final");
+        goals.judge(planner.viewer(people), goal, GoalState.REACHED, "14,8 Prozent sind weniger als 15 Prozent.");
+        assertThat(visitor().get("/ziele/" + goal).asString())
+                .contains("Diese Feststellung beruht auf dem folgenden Wert.", "in Neustadt bei 14,8 Prozent");
+        var edition = figures.publish(indicator + ",STGT02,2024,17.3,,,final");
+        assertThat(visitor().get("/ziele/" + goal).asString())
+                .contains("Zitiert wurde 14,8 Prozent", "veröffentlicht ist 17,3 Prozent", "bis neu festgestellt wird")
+                .doesNotContain("/erneuerung");
+        var task = evidence.waitingFor(planner.viewer(people)).stream()
+                .filter(one -> one.path().startsWith("/ziele/" + goal))
+                .toList();
+        assertThat(task).singleElement();
+        var judged = task.getFirst().citation().id();
+        assertThat(evidence.waitingFor(Who.resident().viewer(people))).isEmpty();
+        problem(post(Who.resident(), path(goal, judged, "keeping"), edition), 403, "forbidden");
+        post(planner, path(goal, judged, "keeping"), edition).statusCode(204);
+        assertThat(journal("goal.judgedFigureKept")).isEqualTo(1L);
+        assertThat(evidence.waitingFor(planner.viewer(people)))
+                .noneMatch(one -> one.path().startsWith("/ziele/" + goal));
+
+        goals.judge(planner.viewer(people), goal, GoalState.MISSED, "Nach der Berichtigung sind es 17,3 Prozent.");
+        assertThat(visitor().get("/ziele/" + goal).asString())
+                .contains("in Neustadt bei 17,3 Prozent")
+                .doesNotContain("Zitiert wurde 14,8 Prozent");
+        problem(post(planner, path(goal, judged, "renewal"), edition), 404, "not-found");
     }
 
     @Test

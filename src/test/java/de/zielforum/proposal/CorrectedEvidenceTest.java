@@ -264,7 +264,7 @@ class CorrectedEvidenceTest {
         var goal = aimed();
         var edition = figures.publish(row(2020, "23.4", "final"));
         assertThat(page("/werkbank", planner))
-                .contains("Ausgangswerte von Zielen, die sich geändert haben", "/ziele/" + goal + "#beleg-");
+                .contains("Werte von Zielen, die sich geändert haben", "/ziele/" + goal + "#beleg-");
         var baseline = baseline(goal);
         assertThat(page("/ziele/" + goal, Who.resident())).contains("noch nicht entschieden");
         for (var who : List.of(Who.resident(), author, Who.moderator(), Who.statistician())) {

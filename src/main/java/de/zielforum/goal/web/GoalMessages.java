@@ -543,4 +543,10 @@ public interface GoalMessages {
 
     @Message
     String deskBallot(String process);
+
+    @Message
+    String judgedFigure();
+
+    @Message
+    String judgedFigureChanged();
 }

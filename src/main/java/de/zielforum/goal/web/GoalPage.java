@@ -15,6 +15,8 @@ import java.util.List;
  * A goal: its whole loop on one page.
  *
  * @param deciding where the reader decides about a baseline that has changed; empty for who may not
+ * @param judged the figure the latest judgement rests on, or null
+ * @param decidingJudged the same as {@code deciding} about that figure
  */
 @CheckedTemplate(basePath = "goal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record GoalPage(
@@ -27,6 +29,8 @@ record GoalPage(
         long supporters,
         List<CitationView> evidence,
         String deciding,
+        CitationView judged,
+        String decidingJudged,
         List<ServingMeasure> measures,
         Progress progress,
         DiscussionView thread,

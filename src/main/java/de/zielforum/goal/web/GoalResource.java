@@ -132,6 +132,8 @@ class GoalResource {
                 reading.lineage().supporters(),
                 evidence(goal, reading.evidence()),
                 GoalPermissions.mayReviewEvidence(viewer, goal.state()) ? "/ziele/" + goal.id() + "/belege" : "",
+                reading.judged(),
+                GoalPermissions.mayPlan(viewer) ? "/ziele/" + goal.id() + "/belege" : "",
                 measures,
                 progress,
                 goal.discussion() == null ? null : discussions.view(viewer, goal.discussion()),

@@ -499,4 +499,10 @@ public interface JournalMessages {
 
     @Message
     String measure_evidenceRenewed(String title);
+
+    @Message
+    String goal_judgedFigureKept(String title);
+
+    @Message
+    String goal_judgedFigureRenewed(String title);
 }
