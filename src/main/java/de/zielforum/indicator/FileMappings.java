@@ -80,7 +80,12 @@ class FileMappings {
     FigureFileView look(FigureFile file, byte[] content, String savedName, String year) {
         var table = TableReader.read(content, file.fileName(), file.part());
         var kept = saved.named(savedName).orElseThrow(NotFound::new);
-        return view(file, content, file.part(), table, kept(table, kept, kept.mapping().needsYear() ? year : ""));
+        return view(
+                file,
+                content,
+                file.part(),
+                table,
+                kept(table, kept, kept.mapping().needsYear() ? year : ""));
     }
 
     Chosen mapping(FigureFile file, byte[] content, MappingWish wish) {
