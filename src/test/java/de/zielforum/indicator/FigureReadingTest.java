@@ -199,11 +199,9 @@ class FigureReadingTest {
         }
         town.published("quote", "S", 2022, counted("2755", "9000"));
         var heading = "indicator;area;period;value;numerator;denominator;status\n";
-        assertThat(read(heading + "quote;S;2022;44,44;4000;9000;final\n")
-                        .warnings())
+        assertThat(read(heading + "quote;S;2022;44,44;4000;9000;final\n").warnings())
                 .containsExactly("2 numerator: Der Wert 4000 ist nicht die Summe der 9 Teilgebiete; sie ergibt 2755.");
-        assertThat(read(heading + "quote;S02;2022;32,3;355;1100;final\n")
-                        .warnings())
+        assertThat(read(heading + "quote;S02;2022;32,3;355;1100;final\n").warnings())
                 .containsExactly(
                         "2 denominator: Mit dem Wert 1100 ergeben die 9 Teilgebiete zusammen 9100; der Wert für das Ganze ist 9000.");
     }
