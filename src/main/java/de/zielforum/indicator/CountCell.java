@@ -72,7 +72,7 @@ final class CountCell {
 
     /** Whether a rule keeps the value itself secret: it is a small count, or few contributors make up most of it. */
     boolean isSecret(SecrecyPolicy strictest) {
-        return isSmall(strictest) || doubt(strictest).signum() > 0;
+        return isSmall(strictest) || dominance(strictest).signum() > 0;
     }
 
     /** Whether it counts too few. */
@@ -81,7 +81,7 @@ final class CountCell {
     }
 
     /** How far above the value an outsider must be left in doubt because few contributors make up most of it. */
-    BigDecimal doubt(SecrecyPolicy strictest) {
+    BigDecimal dominance(SecrecyPolicy strictest) {
         return value == null ? BigDecimal.ZERO : strictest.doubt(value, contributions);
     }
 

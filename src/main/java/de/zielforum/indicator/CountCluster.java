@@ -174,9 +174,10 @@ final class CountCluster {
             if (cell.out || cell.remainder || cell.isSmall(policy)) {
                 continue;
             }
-            var doubt = cell.doubt(policy);
+            var doubt = cell.dominance(policy);
             if (doubt.signum() > 0) {
-                asked.put(i, new Doubt(doubt.min(values[i]), doubt, BigDecimal.ZERO));
+                var above = cell.declared ? doubt.max(cell.doubt) : doubt;
+                asked.put(i, new Doubt(doubt.min(values[i]), above, BigDecimal.ZERO));
             } else if (cell.amount && cell.value == null) {
                 var width = policy.largestDoubt(values[i]).multiply(BigDecimal.TWO);
                 asked.put(i, new Doubt(BigDecimal.ZERO, BigDecimal.ZERO, width));

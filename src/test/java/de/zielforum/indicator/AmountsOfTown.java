@@ -90,6 +90,26 @@ final class AmountsOfTown {
         known.put(new FigurePlace(id("amount"), areas.get(area)), new KnownFigure(row, row, null));
     }
 
+    /** A share of what is counted here, published by an earlier edition without its counts. */
+    void knownShare(String area, String value) {
+        var share = id("share");
+        indicators.put(
+                "share",
+                new CountedIndicator(
+                        share,
+                        "share",
+                        BigDecimal.valueOf(100),
+                        "",
+                        false,
+                        false,
+                        false,
+                        policy,
+                        List.of(),
+                        Set.of(LinkedFigures.VALUE + "amount")));
+        var row = read("share", area, value, null);
+        known.put(new FigurePlace(share, areas.get(area)), new KnownFigure(row, row, null));
+    }
+
     /** Kept back by an earlier edition. */
     void keptBack(String area) {
         known.put(

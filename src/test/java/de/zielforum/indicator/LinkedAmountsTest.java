@@ -119,6 +119,25 @@ class LinkedAmountsTest {
     }
 
     @Example
+    void people_who_work_for_few_and_of_whom_a_share_is_known_are_hidden_as_well_as_both_ask() {
+        var town = new AmountsOfTown(ONE);
+        town.countsPeople();
+        town.row("town", "860", null, null);
+        town.row("north", "300", "270", "25");
+        town.row("east", "60", "20", "20");
+        town.row("south", "250", "90", "80");
+        town.row("west", "250", "90", "80");
+        town.protect();
+        assertThat(town.fate("north").upper()).as("38 more are enough for the rule").isEqualByComparingTo("360");
+
+        // Half a percent of 300 are two people; only 200 more or less make it one more or less.
+        town.knownShare("north", "0.5");
+        town.protect();
+        assertThat(town.fate("north").safe()).isTrue();
+        assertThat(town.fate("north").upper()).isGreaterThanOrEqualTo(new BigDecimal(500));
+    }
+
+    @Example
     void parts_of_parts_and_indicators_that_add_up_to_another_are_linked() {
         var town = new AmountsOfTown(ONE);
         town.row("town", "800", null, null);
