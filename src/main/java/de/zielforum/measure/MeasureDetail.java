@@ -1,6 +1,7 @@
 package de.zielforum.measure;
 
 import de.zielforum.goal.GoalView;
+import de.zielforum.indicator.CitationId;
 import de.zielforum.organisation.OrganisationView;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.UUID;
  *
  * @param cost in euros, or null
  * @param stopReason or null
+ * @param citations what it rests on, in the order in which it was added
  * @param reports the latest first
  */
 public record MeasureDetail(
@@ -20,6 +22,8 @@ public record MeasureDetail(
         String title,
         String text,
         UUID area,
+        String areaName,
+        String areaCode,
         LocalDate from,
         LocalDate until,
         BigDecimal cost,
@@ -29,6 +33,7 @@ public record MeasureDetail(
         int percent,
         String stopReason,
         int version,
+        List<CitationId> citations,
         List<GoalView> goals,
         List<OrganisationView> carriers,
         List<MilestoneView> milestones,

@@ -45,12 +45,8 @@ public class MeasureEvidence {
 
     /** The citations of a measure, in the order in which they were added. */
     @Transactional
-    public List<CitationView> of(MeasureId id) {
-        return citations.of(database.createQuery(
-                        "select c.id.citation from MeasureCitation c where c.id.measure = :id order by c.addedAt",
-                        CitationId.class)
-                .setParameter("id", id)
-                .getResultList());
+    public List<CitationView> of(MeasureDetail measure) {
+        return citations.of(measure.citations());
     }
 
     /**

@@ -2,6 +2,7 @@ package de.zielforum.measure;
 
 import de.zielforum.goal.GoalId;
 import de.zielforum.goal.GoalView;
+import de.zielforum.indicator.CitationId;
 import de.zielforum.organisation.OrganisationId;
 import de.zielforum.organisation.OrganisationView;
 import de.zielforum.organisation.Organisations;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,8 +34,11 @@ public class MeasureLists {
               m.id, m.title, m.text, m.area, m.from, m.until, m.cost, m.funding, m.expectedEffect, m.state, m.percent,
               m.stopReason, m.version,
               (select listagg(o.name, '%s') within group (order by lower(o.name), o.id.value)
-                from MeasureCarrier c join Organisation o on o.id = c.id.organisation where c.id.measure = m.id))
-            from Measure m
+                from MeasureCarrier c join Organisation o on o.id = c.id.organisation where c.id.measure = m.id),
+              (select listagg(cast(e.id.citation.value as String), ' ') within group (order by e.addedAt)
+                from MeasureCitation e where e.id.measure = m.id),
+              a.name, a.code)
+            from Measure m join Area a on a.id.value = m.area
             """.formatted(BETWEEN_NAMES);
 
     @Inject
@@ -42,6 +47,7 @@ public class MeasureLists {
     @Inject
     Organisations organisations;
 
+    /** The measure itself; the names of its carriers and the ids of its citations as one text each, or null. */
     record Head(
             MeasureId id,
             String title,
@@ -56,7 +62,18 @@ public class MeasureLists {
             int percent,
             String stopReason,
             int version,
-            String carriers) {
+            String carriers,
+            String citations,
+            String areaName,
+            String areaCode) {
+
+        List<CitationId> cited() {
+            return citations == null
+                    ? List.of()
+                    : Arrays.stream(citations.split(" "))
+                            .map(CitationId::fromString)
+                            .toList();
+        }
 
         MeasureCard card() {
             var names = carriers == null ? List.<String>of() : List.of(carriers.split(BETWEEN_NAMES));
@@ -155,6 +172,8 @@ public class MeasureLists {
                 head.title(),
                 head.text(),
                 head.area(),
+                head.areaName(),
+                head.areaCode(),
                 head.from(),
                 head.until(),
                 head.cost(),
@@ -164,6 +183,7 @@ public class MeasureLists {
                 head.percent(),
                 head.stopReason(),
                 head.version(),
+                head.cited(),
                 served(id),
                 carriers(id),
                 milestones(id),

@@ -34,6 +34,9 @@ import org.junit.jupiter.api.Test;
 class MeasureEvidenceTest {
 
     @Inject
+    MeasureLists lists;
+
+    @Inject
     MeasureEvidence evidence;
 
     @Inject
@@ -80,7 +83,7 @@ class MeasureEvidenceTest {
                 .body(containsString("2020 lag der Wert „Probewert " + indicator + "“ in Neustadt bei 22,1 Prozent."));
         cite(planner, id, 2020).statusCode(303);
         cite(planner, id, 2020).statusCode(303);
-        assertThat(evidence.of(id)).hasSize(1);
+        assertThat(evidence.of(lists.detail(id))).hasSize(1);
         visitor()
                 .get("/massnahmen/" + id)
                 .then()
@@ -96,13 +99,13 @@ class MeasureEvidenceTest {
         var id = measure(MeasureState.PLANNED);
         cite(planner, id, 2020).statusCode(303);
         act(planner, id, "entfernung").statusCode(303);
-        assertThat(evidence.of(id)).isEmpty();
+        assertThat(evidence.of(lists.detail(id))).isEmpty();
         cite(planner, id, 2020).statusCode(303);
         planner.request().post("/werkbank/massnahmen/" + id + "/beginn").then().statusCode(303);
         act(planner, id, "entfernung").statusCode(409).body(containsString("Ihre Belege bleiben stehen"));
         figures.publish(row(2021, "23.0"));
         cite(planner, id, 2021).statusCode(303);
-        assertThat(evidence.of(id)).hasSize(2);
+        assertThat(evidence.of(lists.detail(id))).hasSize(2);
         planner.request()
                 .post("/werkbank/massnahmen/" + id + "/abschluss")
                 .then()
@@ -119,7 +122,7 @@ class MeasureEvidenceTest {
             figures.publish(row(year, "2" + year % 10));
             cite(planner, id, year).statusCode(year <= 2010 ? 303 : 409);
         }
-        assertThat(evidence.of(id)).hasSize(MeasureEvidence.MOST);
+        assertThat(evidence.of(lists.detail(id))).hasSize(MeasureEvidence.MOST);
         planner.request().get(path(id)).then().statusCode(200).body(containsString("zehn Belege"));
     }
 
@@ -243,7 +246,7 @@ class MeasureEvidenceTest {
     }
 
     private CitationView citation(MeasureId id) {
-        return evidence.of(id).getFirst();
+        return evidence.of(lists.detail(id)).getFirst();
     }
 
     private String tasks(Who who) {

@@ -1,6 +1,5 @@
 package de.zielforum.measure.web;
 
-import de.zielforum.area.AreaId;
 import de.zielforum.area.Areas;
 import de.zielforum.measure.MeasureEvidence;
 import de.zielforum.measure.MeasureId;
@@ -71,8 +70,7 @@ class MeasureApi {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeasureJson.Full.class)))
     public Response one(@PathParam("id") MeasureId id, @Context Request request) {
         var measure = lists.detail(id);
-        var full = MeasureJson.Full.of(
-                measure, areas.require(new AreaId(measure.area())).code(), evidence.of(id));
+        var full = MeasureJson.Full.of(measure, measure.areaCode(), evidence.of(measure));
         return tagged.answer(full, request);
     }
 }

@@ -1,7 +1,5 @@
 package de.zielforum.measure.web;
 
-import de.zielforum.area.AreaId;
-import de.zielforum.area.Areas;
 import de.zielforum.indicator.CitationId;
 import de.zielforum.indicator.EditionId;
 import de.zielforum.indicator.FigurePicker;
@@ -44,9 +42,6 @@ class MeasureEvidenceDesk {
     @Inject
     FigurePicker figures;
 
-    @Inject
-    Areas areas;
-
     @GET
     @Transactional
     public TemplateInstance pick(
@@ -60,7 +55,7 @@ class MeasureEvidenceDesk {
         if (!MeasureState.GOING_ON.contains(measure.state())) {
             throw new Refused("measure", "ended");
         }
-        var cited = evidence.of(id);
+        var cited = evidence.of(measure);
         return new MeasureEvidencePage(
                 measure.title(),
                 "/massnahmen/" + id,
@@ -70,7 +65,7 @@ class MeasureEvidenceDesk {
                 measure.state() == MeasureState.PLANNED,
                 figures.choice(
                         new FigureQuery(words, area, indicator, year, preview),
-                        areas.require(new AreaId(measure.area())).code(),
+                        measure.areaCode(),
                         measure.title() + "\n" + measure.text() + "\n" + measure.expectedEffect(),
                         cited));
     }

@@ -10,11 +10,5 @@ import java.util.List;
 /** A measure: who does what until when, and how far it is. */
 @CheckedTemplate(basePath = "measure", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record MeasurePage(
-        MeasureDetail measure,
-        List<CitationView> evidence,
-        String areaName,
-        String areaCode,
-        String stateWords,
-        LocalDate today,
-        MeasureDoing doing)
+        MeasureDetail measure, List<CitationView> evidence, String stateWords, LocalDate today, MeasureDoing doing)
         implements TemplateInstance {}

@@ -110,12 +110,9 @@ class MeasureResource {
     public TemplateInstance show(@PathParam("id") MeasureId id) {
         var viewer = current.get();
         var measure = lists.detail(id);
-        var area = areas.require(new AreaId(measure.area()));
         return new MeasurePage(
                 measure,
-                evidence.of(id),
-                area.name(),
-                area.code(),
+                evidence.of(measure),
                 texts.say("measure", "state_" + measure.state()),
                 today(),
                 new MeasureDoing(
