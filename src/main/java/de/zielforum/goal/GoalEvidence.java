@@ -59,9 +59,15 @@ public class GoalEvidence {
             throw new Refused("citation", "evidenceSettled");
         }
         if (citations.review(viewer, citation, seen, renew)) {
-            var verb = (judged ? "goal.judgedFigure" : "goal.evidence") + (renew ? "Renewed" : "Kept");
-            acts.fire(new Act(viewer.actor(), verb, id.value(), goal.title(), goal.path()));
+            acts.fire(new Act(viewer.actor(), verb(judged, renew), id.value(), goal.title(), goal.path()));
         }
+    }
+
+    private static String verb(boolean judged, boolean renew) {
+        if (judged) {
+            return renew ? "goal.judgedFigureRenewed" : "goal.judgedFigureKept";
+        }
+        return renew ? "goal.evidenceRenewed" : "goal.evidenceKept";
     }
 
     private boolean isJudgedBy(GoalId id, CitationId citation) {
