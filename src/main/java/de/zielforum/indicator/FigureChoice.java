@@ -12,7 +12,7 @@ import java.util.List;
  * @param hits what was found, or what there is about the area
  * @param preview a figure as it would stand as evidence, or null
  * @param suggestions figures that fit what is being written, as long as nothing is searched for
- * @param about the name of the area that what is being written is about
+ * @param about the names of the areas that what is being written is about
  * @param trend the points of a small drawing when the hits are one indicator in one area over the years, else empty
  */
 public record FigureChoice(

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds figures that could become evidence. The number of queries does not depend on what is found. */
@@ -44,17 +46,24 @@ public class FigurePicker {
     /**
      * What there is to pick from.
      *
-     * @param home code of the area that what is being written is about
+     * @param homes codes of the areas that what is being written is about; the first is looked at first, and as many are
+     *     suggested for as there are suggestions
      * @param text what was written so far, for suggestions
      * @param evidence what is cited already
      */
     @Transactional
-    public FigureChoice choice(FigureQuery search, String home, String text, List<CitationView> evidence) {
+    public FigureChoice choice(FigureQuery search, List<String> homes, String text, List<CitationView> evidence) {
         var all = areas.all();
         var cited = evidence.stream()
                 .map(citation -> new ObservationKey(citation.indicatorKey(), citation.areaCode(), citation.period()))
                 .collect(Collectors.toSet());
-        var own = named(home, all);
+        var known = homes.stream()
+                .distinct()
+                .map(code -> named(code, all))
+                .filter(Objects::nonNull)
+                .limit(SUGGESTED)
+                .toList();
+        var own = known.isEmpty() ? null : known.getFirst();
         var asked = search.anywhere() ? null : search.area().isEmpty() ? own : named(search.area(), all);
         var named = inWords(search, asked, all);
         var there = named == null ? List.<Figure>of() : found(search, named);
@@ -79,8 +88,8 @@ public class FigurePicker {
                 search.previewed() == null
                         ? null
                         : citations.preview(search.previewed()).orElse(null),
-                search.asked() || own == null ? List.of() : suggestions(text, own, cited),
-                own == null ? "" : own.name(),
+                search.asked() ? List.of() : suggestions(text, known, cited),
+                known.stream().map(AreaView::name).collect(Collectors.joining(", ")),
                 series ? trend(found) : "");
     }
 
@@ -110,10 +119,17 @@ public class FigurePicker {
         return meant.size() != 1 || asked.equals(meant.getFirst()) ? null : meant.getFirst();
     }
 
-    /** What fits the words and is not cited yet. */
-    private List<Figure> suggestions(String text, AreaView area, Set<ObservationKey> cited) {
-        return figures.suggest(text, area, SUGGESTED + cited.size()).stream()
+    /** What fits the words and is not cited yet, the best of each area before the second best of any. */
+    private List<Figure> suggestions(String text, List<AreaView> about, Set<ObservationKey> cited) {
+        var found = about.stream()
+                .map(area -> figures.suggest(text, area, SUGGESTED + cited.size()))
+                .toList();
+        return IntStream.range(0, SUGGESTED + cited.size())
+                .boxed()
+                .flatMap(place ->
+                        found.stream().filter(one -> place < one.size()).map(one -> one.get(place)))
                 .filter(figure -> !cited.contains(figure.key()))
+                .distinct()
                 .limit(SUGGESTED)
                 .toList();
     }

@@ -190,6 +190,18 @@ public class MeasureLists {
                 reports(id));
     }
 
+    /** Codes of the areas that the goals of a measure are for, and of those in which their targets are measured. */
+    @Transactional
+    public List<String> areasOfGoals(MeasureId id) {
+        return database.createQuery(
+                        "select distinct a.code from MeasureGoal s join Goal g on g.id = s.id.goal"
+                                + " join Area a on a.id.value = g.area or a.id.value = g.target.area"
+                                + " where s.id.measure = :id order by a.code",
+                        String.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
     /** The milestones of a measure by the day they are due. */
     @Transactional
     public List<MeasureDetail.MilestoneView> milestones(MeasureId id) {

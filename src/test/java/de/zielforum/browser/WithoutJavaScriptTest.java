@@ -57,6 +57,31 @@ class WithoutJavaScriptTest {
     }
 
     @Test
+    void planning_backs_a_measure_with_figures() {
+        var birte = browser.personWithoutScript("birte.lorenzen");
+        birte.navigate("/werkbank/massnahmen/neu");
+        birte.locator("[name=title]").fill("Frühstück in der Schule");
+        birte.locator("[name=text]").fill("Kinder aus armen Familien bekommen ein Frühstück.");
+        birte.locator("[name=goal]").first().check();
+        birte.locator("[name=carrier]").first().check();
+        birte.locator("[name=area]").selectOption("Neustadt");
+        birte.locator("[name=from]").fill("2028-08-01");
+        birte.locator("[name=until]").fill("2029-07-31");
+        birte.locator("[name=effect]").fill("Weniger Kinder kommen hungrig zur Schule.");
+        Participation.button(birte, "Speichern und Belege auswählen").click();
+        birte.waitForURL("**/belege");
+        birte.locator("[name=suche]").fill("Kinderarmut Neustadt 2022");
+        birte.locator("[name=suche]").press("Enter");
+        birte.waitForURL("**/belege?*");
+        birte.locator("#treffer a:has-text('Vorschau')").first().click();
+        birte.locator("[aria-labelledby=vorschau] button").click();
+        assertThat(birte.locator(".z-notices")).containsText("Der Beleg ist aufgenommen");
+        birte.locator("main a:has-text('Zur Maßnahme')").click();
+        assertThat(birte.locator("h1")).hasText("Frühstück in der Schule");
+        assertThat(birte.locator(".z-citation")).containsText("in Neustadt bei 35,2");
+    }
+
+    @Test
     void people_vote() {
         participation.vote(browser.personWithoutScript("karin.jensen"), stage.address("/abstimmungen/{ballot}"));
     }

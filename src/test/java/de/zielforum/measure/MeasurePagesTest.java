@@ -3,6 +3,7 @@ package de.zielforum.measure;
 import static de.zielforum.testsupport.Who.visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import de.zielforum.goal.GoalId;
@@ -23,6 +24,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(PostgresTestResource.class)
 class MeasurePagesTest {
+
+    @Inject
+    Measures measures;
 
     @Inject
     MeasureLists lists;
@@ -127,6 +134,59 @@ class MeasurePagesTest {
                 .then()
                 .statusCode(409)
                 .body(containsString("Diese Maßnahme läuft nicht."));
+    }
+
+    @Test
+    void whoever_saves_to_back_a_measure_with_figures_goes_on_there_once_the_form_fits() {
+        planner.request()
+                .formParam("title", "Frühstück")
+                .formParam("next", "belege")
+                .post("/werkbank/massnahmen")
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"Frühstück\""));
+        var picker = whole("Frühstück " + UUID.randomUUID())
+                .formParam("next", "belege")
+                .post("/werkbank/massnahmen")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        assertThat(picker).endsWith("/belege");
+        var id = MeasureId.fromString(picker.replaceFirst(".*/massnahmen/", "").replace("/belege", ""));
+        planner.request().get(picker).then().statusCode(200);
+        whole("Frühstück in der Schule")
+                .formParam("version", lists.detail(id).version())
+                .formParam("next", "belege")
+                .post("/werkbank/massnahmen/" + id)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/werkbank/massnahmen/" + id + "/belege"));
+    }
+
+    @Test
+    void figures_are_suggested_for_the_area_of_the_measure_and_those_of_its_goals() {
+        var id = measures.plan(
+                planner.viewer(people),
+                new MeasureForm(
+                        "Kinderarmut verringern",
+                        "Viele Kinder leben von Leistungen nach SGB II.",
+                        flensburg.district(3).value(),
+                        LocalDate.of(2027, 1, 1),
+                        LocalDate.of(2027, 12, 31),
+                        null,
+                        "",
+                        "Weniger Kinder sind arm.",
+                        Set.of(goal),
+                        Set.of(carrier),
+                        List.of()));
+        planner.request()
+                .get("/werkbank/massnahmen/" + id + "/belege")
+                .then()
+                .statusCode(200)
+                .body(containsString("Werte zu Nordstadt, Neustadt, deren Beschreibung"))
+                .body(containsString("vorschau=sgb2-kinder%7ESTGT03%7E2022#vorschau"))
+                .body(containsString("vorschau=sgb2-kinder%7ESTGT02%7E2022#vorschau"));
     }
 
     @Test

@@ -90,7 +90,7 @@ class MeasureDesk {
             return Forms.again(page("/werkbank/massnahmen", true, input, errors, List.of()));
         }
         var id = measures.plan(current.get(), form(input));
-        return Redirect.to("/massnahmen/" + id, "measure", "done_planned");
+        return Redirect.to(next(id, fields), "measure", "done_planned");
     }
 
     @GET
@@ -116,7 +116,7 @@ class MeasureDesk {
                     lists.detail(id).goals()));
         }
         measures.rewrite(current.get(), id, input.version(), form(input));
-        return Redirect.to("/massnahmen/" + id, "measure", "done_rewritten");
+        return Redirect.to(next(id, fields), "measure", "done_rewritten");
     }
 
     @POST
@@ -153,6 +153,11 @@ class MeasureDesk {
         }
         measures.stop(current.get(), id, reason);
         return Redirect.to("/massnahmen/" + id, "measure", "done_stopped");
+    }
+
+    /** To the measure, or to its evidence for who saved in order to go on there. */
+    private static String next(MeasureId id, MultivaluedMap<String, String> fields) {
+        return one(fields, "next").equals("belege") ? "/werkbank/massnahmen/" + id + "/belege" : "/massnahmen/" + id;
     }
 
     private Map<String, String> check(MeasureInput input) {

@@ -5,6 +5,7 @@ import de.zielforum.indicator.EditionId;
 import de.zielforum.indicator.FigurePicker;
 import de.zielforum.indicator.FigureQuery;
 import de.zielforum.indicator.ObservationKey;
+import de.zielforum.measure.MeasureDetail;
 import de.zielforum.measure.MeasureEvidence;
 import de.zielforum.measure.MeasureId;
 import de.zielforum.measure.MeasureLists;
@@ -24,6 +25,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Where planning picks the figures a measure rests on, and decides about those that were corrected. */
 @Path("/werkbank/massnahmen/{id}/belege")
@@ -65,7 +68,7 @@ class MeasureEvidenceDesk {
                 measure.state() == MeasureState.PLANNED,
                 figures.choice(
                         new FigureQuery(words, area, indicator, year, preview),
-                        measure.areaCode(),
+                        about(measure),
                         measure.title() + "\n" + measure.text() + "\n" + measure.expectedEffect(),
                         cited));
     }
@@ -109,6 +112,13 @@ class MeasureEvidenceDesk {
             @FormParam("stand") @DefaultValue("") String stand) {
         evidence.review(current.get(), id, citation, EditionId.fromString(stand), true);
         return Redirect.to("/massnahmen/" + id + "#beleg-" + citation, "citation", "done_renewed");
+    }
+
+    /** Codes of the area the measure is for, and of those its goals are about. */
+    private List<String> about(MeasureDetail measure) {
+        return Stream.concat(Stream.of(measure.areaCode()), lists.areasOfGoals(measure.id()).stream())
+                .distinct()
+                .toList();
     }
 
     private static String path(MeasureId id) {

@@ -330,4 +330,7 @@ public interface MeasureMessages {
 
     @Message
     String refused_evidenceStays();
+
+    @Message
+    String saveNext();
 }

@@ -35,7 +35,8 @@ class EvidencePicker {
                 proposal,
                 evidence,
                 evidence.size() >= ProposalEvidence.MOST,
-                figures.choice(search, proposal.areaCode(), proposal.title() + "\n" + proposal.text(), evidence),
+                figures.choice(
+                        search, List.of(proposal.areaCode()), proposal.title() + "\n" + proposal.text(), evidence),
                 draft
                         ? similar.to(proposal.process(), proposal.title(), proposal.text(), proposal.id())
                         : List.<SimilarProposal>of(),
