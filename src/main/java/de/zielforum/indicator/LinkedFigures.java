@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,11 +26,8 @@ import java.util.stream.Stream;
  * add up to larger ones, rates and what they refer to, indicators that add up to others, who is left when some are counted, and
  * what earlier editions have shown.
  *
- * <p>Amounts hang together like counts. What is left over when parts that fill a total do not quite add up to it, no more than
- * rounding each of them makes, is rounding; everybody is taken to know how far the sums of an indicator are off.
- *
- * <p>Where a relation may or may not be known it is taken as known: that can cost a figure, never a secret. A total that holds
- * more than its parts is linked to them by a remainder that nobody knows. One that holds less says nothing exact about them.
+ * <p>Amounts hang together like counts. Where a relation may or may not be known it is taken as known: that can cost a figure,
+ * never a secret.
  */
 final class LinkedFigures {
 
@@ -37,21 +35,11 @@ final class LinkedFigures {
     static final String VALUE = "value ";
     static final String NUMERATOR = "numerator ";
     private static final String COMPLEMENT = "complement ";
-    private static final String REMAINDER = "remainder ";
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1L << 40);
 
-    /** So many equal numbers in one year are no coincidence. */
-    static final int ALIKE = 3;
-
-    /** Numbers below it are often equal without meaning the same. */
-    static final BigDecimal TELLING = BigDecimal.TEN;
-
     private record Place(String quantity, AreaId area) {}
-
-    /** A total of amounts and its parts, and whether they fill it. */
-    private record Sum(int total, List<Integer> parts, boolean complete) {}
 
     /** What is said about an indicator and area: by the edition, and before it; either may be null. */
     private record Entry(CountedIndicator indicator, AreaId area, ReadObservation ours, KnownFigure known) {
@@ -66,7 +54,6 @@ final class LinkedFigures {
     }
 
     private final AreaTree tree;
-    private final Findings notes;
     private final List<CountCell> cells = new ArrayList<>();
     private final List<CountLink> links = new ArrayList<>();
     private final Map<Place, Integer> places = new HashMap<>();
@@ -74,8 +61,7 @@ final class LinkedFigures {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Entry, Integer> groups = new IdentityHashMap<>();
     private final Map<ReadObservation, BigDecimal> sizes = new HashMap<>();
-    private final List<Sum> sums = new ArrayList<>();
-    private final int period;
+    private final LinkedTotals totals;
 
     /**
      * Reads figures of one year.
@@ -94,8 +80,12 @@ final class LinkedFigures {
             Set<FigurePlace> cited,
             Findings notes) {
         this.tree = tree;
-        this.notes = notes;
-        period = edition.isEmpty() ? 0 : edition.getFirst().period();
+        totals = new LinkedTotals(
+                cells,
+                links,
+                tree,
+                notes,
+                edition.isEmpty() ? 0 : edition.getFirst().period());
         var seen = new HashSet<FigurePlace>();
         for (var row : edition) {
             var place = new FigurePlace(row.indicator(), row.area());
@@ -115,9 +105,9 @@ final class LinkedFigures {
         entries.forEach(entry -> cite(entry, cited));
         areas();
         parts(indicators);
-        amounts();
+        totals.amounts();
         entries.forEach(this::complement);
-        alike();
+        EqualCounts.link(byQuantity(), cells, links);
     }
 
     List<CountCell> cells() {
@@ -351,11 +341,7 @@ final class LinkedFigures {
     }
 
     private void areas() {
-        var byQuantity = new TreeMap<String, Map<AreaId, Integer>>();
-        places.forEach((place, cell) -> byQuantity
-                .computeIfAbsent(place.quantity(), quantity -> new HashMap<>())
-                .put(place.area(), cell));
-        for (var there : byQuantity.values()) {
+        for (var there : byQuantity().values()) {
             var inside = new LinkedHashMap<AreaId, List<Integer>>();
             there.keySet().stream().sorted(Comparator.comparing(tree::code)).forEach(area -> {
                 var above = tree.nearest(area, there.keySet());
@@ -366,9 +352,17 @@ final class LinkedFigures {
             inside.forEach((area, parts) -> {
                 var filling = parts.stream().map(part -> cells.get(part).area).collect(Collectors.toSet());
                 cells.get(there.get(area)).whole = true;
-                link(there.get(area), parts, tree.isFilled(area, filling));
+                totals.link(there.get(area), parts, tree.isFilled(area, filling));
             });
         }
+    }
+
+    private SortedMap<String, Map<AreaId, Integer>> byQuantity() {
+        var byQuantity = new TreeMap<String, Map<AreaId, Integer>>();
+        places.forEach((place, cell) -> byQuantity
+                .computeIfAbsent(place.quantity(), quantity -> new HashMap<>())
+                .put(place.area(), cell));
+        return byQuantity;
     }
 
     private void parts(Map<IndicatorId, CountedIndicator> indicators) {
@@ -391,7 +385,7 @@ final class LinkedFigures {
                         .filter(Objects::nonNull)
                         .toList();
                 if (!there.isEmpty()) {
-                    link(cell, there, there.size() == named.size());
+                    totals.link(cell, there, there.size() == named.size());
                 }
             }
         }
@@ -399,85 +393,6 @@ final class LinkedFigures {
 
     private static String quantity(CountedIndicator indicator) {
         return (indicator.addsUp() ? VALUE : NUMERATOR) + indicator.key();
-    }
-
-    /** Links a total to its parts, so far as the numbers allow it. */
-    private void link(int total, List<Integer> parts, boolean complete) {
-        if (cells.get(total).amount) {
-            sums.add(new Sum(total, parts, complete));
-        } else {
-            link(total, parts, complete, BigDecimal.ZERO);
-        }
-    }
-
-    /** Links amounts when it is known how far their sums are off by rounding. */
-    private void amounts() {
-        var off = new HashMap<String, BigDecimal>();
-        sums.forEach(sum -> off.merge(cells.get(sum.total()).quantity, rounding(sum), BigDecimal::max));
-        sums.forEach(sum -> link(sum.total(), sum.parts(), sum.complete(), off.get(cells.get(sum.total()).quantity)));
-    }
-
-    /** How far a sum is off, if each of its numbers being rounded to its last digit explains that. */
-    private BigDecimal rounding(Sum sum) {
-        var all = Stream.concat(Stream.of(sum.total()), sum.parts().stream())
-                .map(cell -> cells.get(cell).value)
-                .toList();
-        if (!sum.complete() || all.stream().anyMatch(Objects::isNull)) {
-            return BigDecimal.ZERO;
-        }
-        var off = beyond(sum.total(), sum.parts()).abs();
-        var digits = all.stream()
-                .filter(value -> value.signum() != 0)
-                .mapToInt(value -> value.stripTrailingZeros().scale())
-                .max()
-                .orElse(0);
-        var most = HALF.movePointLeft(digits).multiply(BigDecimal.valueOf(all.size()));
-        return off.compareTo(most) <= 0 ? off : BigDecimal.ZERO;
-    }
-
-    /** What a total holds beyond the parts whose values are known. */
-    private BigDecimal beyond(int total, List<Integer> parts) {
-        return cells.get(total).value == null
-                ? BigDecimal.ZERO
-                : parts.stream()
-                        .map(cell -> cells.get(cell).value)
-                        .filter(Objects::nonNull)
-                        .reduce(cells.get(total).value, BigDecimal::subtract);
-    }
-
-    /** @param off how far the sum may be off because its numbers are rounded */
-    private void link(int total, List<Integer> parts, boolean complete, BigDecimal off) {
-        var all = new ArrayList<>(parts);
-        all.add(total);
-        var slack = all.stream().map(cell -> cells.get(cell).slack).reduce(off, BigDecimal::add);
-        var unknown = all.stream().anyMatch(cell -> cells.get(cell).value == null);
-        var beyond = beyond(total, parts);
-        if (beyond.add(slack).signum() < 0) {
-            if (!cells.get(total).estimated && all.stream().anyMatch(cell -> cells.get(cell).ours)) {
-                notes.warning(
-                        0,
-                        "",
-                        "partsExceedTotal",
-                        cells.get(total).name(),
-                        tree.code(cells.get(total).area),
-                        "" + period);
-            }
-            return;
-        }
-        var linked = new ArrayList<>(parts);
-        if (!complete || !unknown && beyond.compareTo(slack) > 0) {
-            linked.add(remainder(total, unknown ? null : beyond.max(BigDecimal.ZERO)));
-        }
-        links.add(new CountLink(total, linked, slack));
-    }
-
-    private int remainder(int total, BigDecimal value) {
-        var cell = new CountCell(REMAINDER + cells.get(total).quantity, cells.get(total).area, cells.get(total).policy);
-        cell.amount = cells.get(total).amount;
-        cell.remainder = true;
-        cell.value = value;
-        cells.add(cell);
-        return cells.size() - 1;
     }
 
     /** Who is not among the counted: a share of 398 in 400 tells about two. */
@@ -508,37 +423,5 @@ final class LinkedFigures {
         cell.value = others;
         cells.add(cell);
         links.add(new CountLink(group, List.of(number, cells.size() - 1), all.slack.add(counted.slack)));
-    }
-
-    /** Numbers that are the same in several areas are the same count, whatever they are called. */
-    private void alike() {
-        var byQuantity = new TreeMap<String, Map<AreaId, Integer>>();
-        places.forEach((place, cell) -> {
-            if (cells.get(cell).value != null) {
-                byQuantity
-                        .computeIfAbsent(place.quantity(), quantity -> new HashMap<>())
-                        .put(place.area(), cell);
-            }
-        });
-        byQuantity.forEach((quantity, some) ->
-                byQuantity.tailMap(quantity, false).values().forEach(others -> alike(some, others)));
-    }
-
-    private void alike(Map<AreaId, Integer> some, Map<AreaId, Integer> others) {
-        var both = some.keySet().stream().filter(others::containsKey).toList();
-        var equal = both.stream()
-                .filter(area -> cells.get(some.get(area)).value.compareTo(cells.get(others.get(area)).value) == 0)
-                .toList();
-        // Small numbers are equal by chance, and one that was mistyped does not make the others different.
-        var telling = equal.stream()
-                .filter(area -> cells.get(some.get(area)).value.compareTo(TELLING) >= 0)
-                .count();
-        if (telling >= ALIKE && 2 * equal.size() > both.size()) {
-            equal.forEach(area -> {
-                var one = cells.get(some.get(area));
-                var other = cells.get(others.get(area));
-                links.add(new CountLink(others.get(area), List.of(some.get(area)), one.slack.add(other.slack)));
-            });
-        }
     }
 }

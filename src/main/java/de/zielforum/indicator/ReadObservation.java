@@ -29,4 +29,9 @@ record ReadObservation(
             ValueStatus status) {
         this(indicator, area, period, value, numerator, denominator, status, null);
     }
+
+    /** The same place and year without any number. */
+    ReadObservation withheld() {
+        return new ReadObservation(indicator, area, period, null, null, null, ValueStatus.SUPPRESSED);
+    }
 }

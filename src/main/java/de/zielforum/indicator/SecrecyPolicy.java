@@ -12,11 +12,17 @@ import java.util.Objects;
  * @param minimum counts below it are secret; 1 keeps nothing secret
  * @param zeroPublished whether the count 0 may be shown
  * @param minimumDenominator rates of fewer people are withheld; null when the size of the group does not matter
+ * @param unsizedPublished whether rates may be shown although nobody told of how many people they are
  * @param rounding counts are published as multiples of this; null when they are not rounded
  * @param concentration when amounts are secret because few contributors make up most of them; null when they never are
  */
 record SecrecyPolicy(
-        int minimum, boolean zeroPublished, Integer minimumDenominator, Integer rounding, Concentration concentration) {
+        int minimum,
+        boolean zeroPublished,
+        Integer minimumDenominator,
+        boolean unsizedPublished,
+        Integer rounding,
+        Concentration concentration) {
 
     /** Counts of 1 to 3 are secret. */
     static final SecrecyPolicy USUAL = new SecrecyPolicy(4, true, null, null);
@@ -25,7 +31,7 @@ record SecrecyPolicy(
     private static final Concentration UNSAID = new Concentration.Percent(BigDecimal.TEN);
 
     SecrecyPolicy(int minimum, boolean zeroPublished, Integer minimumDenominator, Integer rounding) {
-        this(minimum, zeroPublished, minimumDenominator, rounding, null);
+        this(minimum, zeroPublished, minimumDenominator, true, rounding, null);
     }
 
     /**
@@ -40,6 +46,7 @@ record SecrecyPolicy(
                                 || other.minimumDenominator != null && other.minimumDenominator > minimumDenominator
                         ? other.minimumDenominator
                         : minimumDenominator,
+                unsizedPublished && other.unsizedPublished,
                 Objects.equals(rounding, other.rounding) ? rounding : null,
                 strictest(concentration, other.concentration));
     }
@@ -53,7 +60,7 @@ record SecrecyPolicy(
 
     /** The same where figures are not rounded. */
     SecrecyPolicy unrounded() {
-        return new SecrecyPolicy(minimum, zeroPublished, minimumDenominator, null, concentration);
+        return new SecrecyPolicy(minimum, zeroPublished, minimumDenominator, unsizedPublished, null, concentration);
     }
 
     /** How far above an amount an outsider must be left in doubt; zero when it may be shown. */

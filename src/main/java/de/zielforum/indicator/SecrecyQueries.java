@@ -40,7 +40,7 @@ class SecrecyQueries {
         var breakdowns = breakdowns();
         var sizes = sizes(edition);
         return rows("""
-                        select i.id, i.key, i.scale, i.denominator_de, i.unit_de, r.minimum, r.zero_published, r.minimum_denominator, r.rounding,
+                        select i.id, i.key, i.scale, i.denominator_de, i.unit_de, r.minimum, r.zero_published, r.minimum_denominator, r.unsized_published, r.rounding,
                           r.amount_rule, r.amount_percent,
                           not exists (select 1 from submitted_figure s where s.edition_id = :edition and s.indicator_id = i.id
                                         and (s.value < 0 or s.value <> trunc(s.value)))
@@ -111,8 +111,8 @@ class SecrecyQueries {
                                 "value", LinkedFigures.VALUE,
                                 "numerator", LinkedFigures.NUMERATOR,
                                 "denominator", LinkedFigures.DENOMINATOR,
-                                "telling", LinkedFigures.TELLING,
-                                "alike", LinkedFigures.ALIKE))
+                                "telling", EqualCounts.TELLING,
+                                "alike", EqualCounts.ALIKE))
                 .collect(Collectors.groupingBy(
                         row -> new IndicatorId(row.get("id", UUID.class)),
                         Collectors.mapping(row -> row.get("quantity", String.class), Collectors.toSet())));
@@ -144,6 +144,7 @@ class SecrecyQueries {
                 row.get("minimum", Integer.class),
                 row.get("zero_published", Boolean.class),
                 row.get("minimum_denominator", Integer.class),
+                row.get("unsized_published", Boolean.class),
                 row.get("rounding", Integer.class),
                 amounts == null ? null : amounts.concentration());
     }

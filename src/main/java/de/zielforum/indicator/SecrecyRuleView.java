@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param own whether the source has a rule of its own
  * @param minimum counts below it are secret; 1 keeps nothing secret
  * @param minimumDenominator rates of fewer people are withheld; null when the size of the group does not matter
+ * @param unsizedPublished whether rates may be shown although it is not known of how many people they are
  * @param rounding counts are published as multiples of this; null when they are not rounded
  * @param amounts when amounts are secret because few contributors make up most of them; null when they never are
  * @param setAt null for the rule that came with the application; likewise {@code setBy}
@@ -19,6 +20,7 @@ public record SecrecyRuleView(
         int minimum,
         boolean zeroPublished,
         Integer minimumDenominator,
+        boolean unsizedPublished,
         Integer rounding,
         AmountRule amounts,
         Instant setAt,

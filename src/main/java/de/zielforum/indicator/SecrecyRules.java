@@ -42,7 +42,7 @@ public class SecrecyRules {
     public List<SecrecyRuleView> all(Viewer viewer) {
         requireMaySet(viewer);
         List<?> rows = database.createNativeQuery("""
-                        select s.source, r.source = s.source as own, r.minimum, r.zero_published, r.minimum_denominator, r.rounding,
+                        select s.source, r.source = s.source as own, r.minimum, r.zero_published, r.minimum_denominator, r.unsized_published, r.rounding,
                           r.amount_rule, r.amount_percent,
                           r.set_at, p.display_name
                         from (select '' as source union select source from indicator union select source from secrecy_rule) s
@@ -61,76 +61,44 @@ public class SecrecyRules {
                 row.get("minimum", Integer.class),
                 row.get("zero_published", Boolean.class),
                 row.get("minimum_denominator", Integer.class),
+                row.get("unsized_published", Boolean.class),
                 row.get("rounding", Integer.class),
                 AmountRule.of(row.get("amount_rule", String.class), row.get("amount_percent", Integer.class)),
                 row.get("set_at", Instant.class),
                 row.get("display_name", String.class));
     }
 
-    /** Sets the rule of a source that keeps no amounts secret. */
-    @Transactional
-    public void set(
-            Viewer viewer,
-            String source,
-            int minimum,
-            boolean zeroPublished,
-            Integer minimumDenominator,
-            Integer rounding) {
-        lay(viewer, source, minimum, zeroPublished, minimumDenominator, rounding, null);
-    }
-
     /**
      * Sets the rule of a source.
      *
-     * @param minimum counts below it are secret: 1 for none, or 3 to 1000; with 2 every count that is withheld would be a 1
-     * @param zeroPublished whether the count 0 may be shown; it may where nothing is secret
-     * @param minimumDenominator rates of fewer people are withheld: 2 to 100,000, or null
-     * @param rounding counts are published as multiples of it: 2 to 1000, or null
-     * @param amounts when amounts are secret because few contributors make up most of them, or null
      * @throws NotFound when no indicator comes from the source
-     * @throws Refused when a number is outside of these bounds
+     * @throws Refused {@code ruleUnusable} when a number is out of bounds
      */
     @Transactional
-    public void set(
-            Viewer viewer,
-            String source,
-            int minimum,
-            boolean zeroPublished,
-            Integer minimumDenominator,
-            Integer rounding,
-            AmountRule amounts) {
-        lay(viewer, source, minimum, zeroPublished, minimumDenominator, rounding, amounts);
-    }
-
-    private void lay(
-            Viewer viewer,
-            String source,
-            int minimum,
-            boolean zeroPublished,
-            Integer minimumDenominator,
-            Integer rounding,
-            AmountRule amounts) {
+    public void set(Viewer viewer, String source, SecrecyRuleWish wish) {
         requireMaySet(viewer);
-        require(minimum == 1 && zeroPublished || minimum >= 3 && minimum <= 1000);
-        require(minimumDenominator == null || minimumDenominator >= 2 && minimumDenominator <= 100_000);
-        require(rounding == null || rounding >= 2 && rounding <= 1000);
-        require(amounts == null || amounts.isUsable());
+        if (!wish.isUsable()) {
+            throw new Refused("indicator", "ruleUnusable");
+        }
         requireKnown(viewer, source);
+        var amounts = wish.amounts();
         database.createNativeQuery("""
-                        insert into secrecy_rule (source, minimum, zero_published, minimum_denominator, rounding,
+                        insert into secrecy_rule (source, minimum, zero_published, minimum_denominator, unsized_published, rounding,
                           amount_rule, amount_percent, set_at, set_by)
-                        values (:source, :minimum, :zero, cast(:denominator as integer), cast(:rounding as integer),
+                        values (:source, :minimum, :zero, cast(:denominator as integer), :unsized, cast(:rounding as integer),
                           cast(:amountRule as text), cast(:amountPercent as integer), :now, :who)
                         on conflict (source) do update set minimum = excluded.minimum, zero_published = excluded.zero_published,
-                          minimum_denominator = excluded.minimum_denominator, rounding = excluded.rounding,
+                          minimum_denominator = excluded.minimum_denominator,
+                          unsized_published = excluded.unsized_published, rounding = excluded.rounding,
                           amount_rule = excluded.amount_rule, amount_percent = excluded.amount_percent,
                           set_at = excluded.set_at, set_by = excluded.set_by
                         """)
                 .setParameter("source", source)
-                .setParameter("minimum", minimum)
-                .setParameter("zero", zeroPublished)
-                .setParameter("denominator", minimumDenominator)
-                .setParameter("rounding", rounding)
+                .setParameter("minimum", wish.minimum())
+                .setParameter("zero", wish.zeroPublished())
+                .setParameter("denominator", wish.minimumDenominator())
+                .setParameter("unsized", wish.unsizedPublished())
+                .setParameter("rounding", wish.rounding())
                 .setParameter(
                         "amountRule", amounts == null ? null : amounts.kind().name())
                 .setParameter("amountPercent", amounts == null ? null : amounts.percent())
@@ -141,7 +109,7 @@ public class SecrecyRules {
                 viewer.actor(),
                 source.isEmpty() ? "indicator.secrecyRuleSetForAll" : "indicator.secrecyRuleSet",
                 null,
-                source.isEmpty() ? "" + minimum : source,
+                source.isEmpty() ? "" + wish.minimum() : source,
                 PATH));
     }
 
@@ -170,12 +138,6 @@ public class SecrecyRules {
     private void requireKnown(Viewer viewer, String source) {
         if (all(viewer).stream().noneMatch(rule -> rule.source().equals(source))) {
             throw new NotFound();
-        }
-    }
-
-    private static void require(boolean usable) {
-        if (!usable) {
-            throw new Refused("indicator", "ruleUnusable");
         }
     }
 }

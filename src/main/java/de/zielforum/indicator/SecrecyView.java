@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param figures how many figures the edition holds, those that are not known left out
  * @param bySource how many the source itself keeps back
- * @param byRule how many are too small, or amounts that few contributors make up most of
+ * @param byRule how many are too small, amounts that few contributors make up most of, or rates without what the rule asks for
  * @param forOthers how many are kept back for the protection of others
  * @param lost the share of figures that are kept back beyond what the source keeps back, in percent
  * @param outBefore how many of those kept back were published or betrayed before
@@ -15,6 +15,7 @@ import java.util.List;
  * @param rows the figures kept back, those that could be worked out first; at most {@value #SHOWN}
  * @param further how many more there are
  * @param measures names of indicators whose values are no whole numbers and so are not taken for counts
+ * @param unsized names of rates of which it is not known of how many people they are
  * @param unweighed names of indicators of amounts to which the rule for amounts was not applied, since no contributions came
  * @param notes what was noticed about sums
  */
@@ -30,6 +31,7 @@ public record SecrecyView(
         List<Row> rows,
         long further,
         List<String> measures,
+        List<String> unsized,
         List<String> unweighed,
         List<ImportProblem> notes,
         int furtherNotes) {
@@ -40,6 +42,7 @@ public record SecrecyView(
     public SecrecyView {
         rows = List.copyOf(rows);
         measures = List.copyOf(measures);
+        unsized = List.copyOf(unsized);
         unweighed = List.copyOf(unweighed);
         notes = List.copyOf(notes);
     }

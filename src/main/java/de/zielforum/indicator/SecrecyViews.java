@@ -31,6 +31,7 @@ class SecrecyViews {
         var names = indicatorNames(Stream.of(
                         shown.stream().map(WithheldFigure::indicator),
                         secrecy.measures().stream(),
+                        secrecy.unsized().stream(),
                         secrecy.unweighed().stream())
                 .flatMap(keys -> keys)
                 .distinct()
@@ -49,14 +50,15 @@ class SecrecyViews {
                 secrecy.unsafe(),
                 shown.stream().map(figure -> row(figure, names, areas)).toList(),
                 all - shown.size(),
-                secrecy.measures().stream()
-                        .map(key -> names.getOrDefault(key, key))
-                        .toList(),
-                secrecy.unweighed().stream()
-                        .map(key -> names.getOrDefault(key, key))
-                        .toList(),
+                named(secrecy.measures(), names),
+                named(secrecy.unsized(), names),
+                named(secrecy.unweighed(), names),
                 secrecy.notes().stream().map(note -> note.worded(texts)).toList(),
                 secrecy.furtherNotes());
+    }
+
+    private static List<String> named(List<String> keys, Map<String, String> names) {
+        return keys.stream().map(key -> names.getOrDefault(key, key)).toList();
     }
 
     private String percent(EditionSecrecy secrecy) {

@@ -31,7 +31,7 @@ final class AmountsOfTown {
 
     /** @param rule for amounts; null for none */
     AmountsOfTown(AmountRule rule) {
-        policy = new SecrecyPolicy(4, true, null, null, rule == null ? null : rule.concentration());
+        policy = new SecrecyPolicy(4, true, null, true, null, rule == null ? null : rule.concentration());
         area("town", null);
         List.of("north", "east", "south", "west").forEach(district -> area(district, "town"));
         List.of("upper", "lower").forEach(part -> area(part, "north"));

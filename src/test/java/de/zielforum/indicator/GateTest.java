@@ -169,7 +169,10 @@ class GateTest {
         var counts = indicator("", source);
         var rates = indicator("100", source);
         var amounts = indicator("", source, "Euro");
-        rules.set(example.statistician(), source, 1000, true, null, null, new AmountRule(AmountRule.Kind.LARGEST, 80));
+        rules.set(
+                example.statistician(),
+                source,
+                new SecrecyRuleWish(1000, true, null, true, null, new AmountRule(AmountRule.Kind.LARGEST, 80)));
         var rows = new StringBuilder(HEADING);
         rows.append(counts).append(",STGT01,1951,").append(SECRET[world]).append(",,,final\n");
         rows.append(counts).append(",STGT02,1951,").append(PARTNER[world]).append(",,,final\n");

@@ -308,7 +308,7 @@ class LinkedAmountsTest {
     }
 
     private static SecrecyPolicy policy(AmountRule rule) {
-        return new SecrecyPolicy(4, true, null, null, rule.concentration());
+        return new SecrecyPolicy(4, true, null, true, null, rule.concentration());
     }
 
     /** A town of 1000 whose northern district has 300, in which the contributions are these. */

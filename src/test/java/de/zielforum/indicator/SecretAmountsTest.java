@@ -142,7 +142,10 @@ class SecretAmountsTest {
     void a_total_without_contributions_that_comes_later_does_not_betray_the_amount() {
         var source = source();
         var key = indicator(source, "Euro");
-        rules.set(example.statistician(), source, 4, true, null, null, new AmountRule(AmountRule.Kind.TWO, 85));
+        rules.set(
+                example.statistician(),
+                source,
+                new SecrecyRuleWish(4, true, null, true, null, new AmountRule(AmountRule.Kind.TWO, 85)));
         var rows = new StringBuilder(HEADING);
         rows.append(key).append(",STGT01,1962,300.5,final,200,95\n");
         for (int district = 2; district <= 13; district++) {
@@ -158,7 +161,10 @@ class SecretAmountsTest {
     void amounts_are_not_rounded_and_no_minimum_holds_them_back() {
         var source = source();
         var key = indicator(source, "Euro");
-        rules.set(example.statistician(), source, 100, true, null, 50, new AmountRule(AmountRule.Kind.ESTIMATE, 10));
+        rules.set(
+                example.statistician(),
+                source,
+                new SecrecyRuleWish(100, true, null, true, 50, new AmountRule(AmountRule.Kind.ESTIMATE, 10)));
         publish(HEADING + key + ",STGT01,1963,33,final,10,10\n" + key + ",STGT02,1963,33.5,final,30,1\n");
         assertThat(figures.rows(key))
                 .extracting(row -> row.figure().areaCode() + " " + row.figure().status())
@@ -170,7 +176,10 @@ class SecretAmountsTest {
     void an_edition_whose_amounts_cannot_be_protected_is_refused() {
         var source = source();
         var key = indicator(source, "Euro");
-        rules.set(example.statistician(), source, 4, true, null, null, new AmountRule(AmountRule.Kind.LARGEST, 80));
+        rules.set(
+                example.statistician(),
+                source,
+                new SecrecyRuleWish(4, true, null, true, null, new AmountRule(AmountRule.Kind.LARGEST, 80)));
         publish(HEADING + key + "," + CITY + ",1964,300000000000,final,20,10\n");
         // Beside a total of so many digits four decimals are more than can be searched.
         var id = example.upload(HEADING + key + ",STGT01,1964,12.3456,final,12,0.3\n")
@@ -246,11 +255,7 @@ class SecretAmountsTest {
         assertThatThrownBy(() -> rules.set(
                         example.statistician(),
                         source,
-                        4,
-                        true,
-                        null,
-                        null,
-                        new AmountRule(AmountRule.Kind.LARGEST, 100)))
+                        new SecrecyRuleWish(4, true, null, true, null, new AmountRule(AmountRule.Kind.LARGEST, 100))))
                 .isInstanceOf(Refused.class);
     }
 

@@ -78,7 +78,7 @@ class SecretFiguresTest {
         var counts = indicator("", source);
         var rates = indicator("100", source);
         // With a rule like this the secret numbers are long enough to be told from all others.
-        rules.set(example.statistician(), source, 1000, true, null, null);
+        rules.set(example.statistician(), source, rule(1000, null));
         var rows = new StringBuilder(HEADING);
         var sum = 0;
         for (int district = 1; district <= 13; district++) {
@@ -278,7 +278,7 @@ class SecretFiguresTest {
                                         + line(quotient, "", source, "").replace(",Personen,", ",Quotient,")))
                         .errors())
                 .isEmpty();
-        rules.set(example.statistician(), source, 4, true, null, 5);
+        rules.set(example.statistician(), source, rule(4, 5));
         example.publish(
                 quotient + ",STGT01,1965,2.1456,221,103,final",
                 quotient + ",STGT02,1965,2.5,,107,final",
@@ -302,7 +302,7 @@ class SecretFiguresTest {
         var id = example.upload(HEADING + key + ",STGT01,1955,7,,,final\n").edition();
         var me = example.statistician();
         assertThat(editions.check(me, id)).isTrue();
-        rules.set(me, source, 10, true, null, null);
+        rules.set(me, source, rule(10, null));
         assertThat(editions.preview(me, id).edition().outdated()).isTrue();
         assertThat(editions.preview(me, id).edition().state()).isEqualTo(EditionState.UPLOADED);
         assertThatThrownBy(() -> editions.publish(me, id))
@@ -390,7 +390,7 @@ class SecretFiguresTest {
         var source = source();
         var counts = indicator("", source);
         var rates = indicator("100", source);
-        rules.set(example.statistician(), source, 4, true, null, 5);
+        rules.set(example.statistician(), source, rule(4, 5));
         example.publish(
                 counts + ",STGT01,1958,13,,,final",
                 rates + ",STGT01,1958,33.0097,34,103,final",
@@ -400,6 +400,29 @@ class SecretFiguresTest {
         assertThat(row.numerator()).isEqualByComparingTo("35");
         assertThat(row.denominator()).isEqualByComparingTo("105");
         assertThat(row.figure().value()).isEqualByComparingTo("33.3333");
+    }
+
+    @Test
+    void rates_of_groups_of_unknown_size_are_named_and_withheld_where_the_rule_says_so() {
+        var source = source();
+        var key = indicator("100", source);
+        var rows = HEADING + key + ",STGT01,1957,12.5,,,final\n" + key + ",STGT02,1957,12.5,50,400,final\n";
+        var id = example.upload(rows).edition();
+        editions.check(example.statistician(), id);
+        assertThat(editions.preview(example.statistician(), id).secrecy().unsized())
+                .containsExactly("Probe " + key);
+        assertThat(editions.preview(example.statistician(), id).secrecy().withheld())
+                .isZero();
+        rules.set(example.statistician(), source, new SecrecyRuleWish(4, true, null, false, null, null));
+        editions.check(example.statistician(), id);
+        var secrecy = editions.preview(example.statistician(), id).secrecy();
+        assertThat(secrecy.rows()).singleElement().satisfies(row -> {
+            assertThat(row.area()).isEqualTo("Altstadt");
+            assertThat(row.because()).isEqualTo(WithheldBecause.UNSIZED);
+        });
+        assertThat(secrecy.byRule()).isEqualTo(1);
+        editions.publish(example.statistician(), id);
+        assertThat(secret(key, 1957)).containsExactly("STGT01");
     }
 
     @Test
@@ -472,7 +495,9 @@ class SecretFiguresTest {
                 .request()
                 .get(path + "?quelle=" + source.replace(" ", "%20"))
                 .then()
-                .body(allOf(containsString("0 bis 5"), containsString("erst ab 30 Personen")));
+                .body(allOf(
+                        containsString("0 bis 5"),
+                        containsString("erst ab 30 Personen, nur mit bekannter Gruppengröße")));
         var id = example.upload(HEADING + key + ",STGT01,1959,5,,,final\n" + key + ",STGT02,1959,0,,,final\n" + key
                         + ",STGT03,1959,6,,,final\n")
                 .edition();
@@ -516,8 +541,7 @@ class SecretFiguresTest {
         for (var who : List.of(Who.resident(), Who.planner(), Who.moderator(), Who.accounts())) {
             var viewer = who.viewer(people);
             assertThatThrownBy(() -> rules.all(viewer)).isInstanceOf(Forbidden.class);
-            assertThatThrownBy(() -> rules.set(viewer, source, 4, true, null, null))
-                    .isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> rules.set(viewer, source, rule(4, null))).isInstanceOf(Forbidden.class);
             assertThatThrownBy(() -> rules.remove(viewer, source)).isInstanceOf(Forbidden.class);
         }
     }
@@ -620,5 +644,9 @@ class SecretFiguresTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static SecrecyRuleWish rule(int minimum, Integer rounding) {
+        return new SecrecyRuleWish(minimum, true, null, true, rounding, null);
     }
 }

@@ -27,11 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed("planning")
 class GoalActsApi {
 
-    private static final String REVIEW =
-            "Names the edition that stands in the change of the baseline. Deciding the same twice is deciding it once. Refused as"
-                    + " citation/notChanged, citation/changedAgain, citation/decidedOtherwise, citation/nothingToRenew or"
-                    + " citation/evidenceSettled.";
-
     @Inject
     CurrentViewer current;
 
@@ -45,7 +40,7 @@ class GoalActsApi {
     @Path("keeping")
     @Operation(
             summary = "Keeps the baseline as it is although the figure was changed; for planning",
-            description = REVIEW)
+            description = SeenEdition.DECIDING)
     @APIResponse(responseCode = "204")
     public void keep(@PathParam("id") GoalId id, @PathParam("citation") CitationId citation, SeenEdition seen) {
         evidence.review(current.get(), id, citation, edition(seen), false);
@@ -53,7 +48,9 @@ class GoalActsApi {
 
     @POST
     @Path("renewal")
-    @Operation(summary = "Puts the changed figure beside the baseline; for planning", description = REVIEW)
+    @Operation(
+            summary = "Puts the changed figure beside the baseline; for planning",
+            description = SeenEdition.DECIDING)
     @APIResponse(responseCode = "204")
     public void renew(@PathParam("id") GoalId id, @PathParam("citation") CitationId citation, SeenEdition seen) {
         evidence.review(current.get(), id, citation, edition(seen), true);

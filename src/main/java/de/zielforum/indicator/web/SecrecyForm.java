@@ -2,6 +2,7 @@ package de.zielforum.indicator.web;
 
 import de.zielforum.indicator.AmountRule;
 import de.zielforum.indicator.SecrecyRuleView;
+import de.zielforum.indicator.SecrecyRuleWish;
 import de.zielforum.shared.web.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +14,19 @@ import java.util.Map;
  * @param quelle the source; empty for all others
  * @param zero whether the count 0 may be shown
  * @param nenner the smallest denominator, may be empty; likewise {@code rundung}
+ * @param unsized whether rates of groups of unknown size may be shown
  * @param betraege which rule applies to amounts; empty for none
  * @param prozent its number, empty when none applies
  */
 record SecrecyForm(
-        String quelle, String minimum, boolean zero, String nenner, String rundung, String betraege, String prozent) {
+        String quelle,
+        String minimum,
+        boolean zero,
+        String nenner,
+        boolean unsized,
+        String rundung,
+        String betraege,
+        String prozent) {
 
     static SecrecyForm of(SecrecyRuleView rule) {
         return new SecrecyForm(
@@ -25,6 +34,7 @@ record SecrecyForm(
                 "" + rule.minimum(),
                 rule.zeroPublished(),
                 text(rule.minimumDenominator()),
+                rule.unsizedPublished(),
                 text(rule.rounding()),
                 rule.amounts() == null ? "" : rule.amounts().kind().name(),
                 rule.amounts() == null ? "" : "" + rule.amounts().percent());
@@ -62,8 +72,13 @@ record SecrecyForm(
         return List.of(AmountRule.Kind.values());
     }
 
-    /** The rule for amounts; null when none applies. */
-    AmountRule amounts() {
+    /** What was typed, once there are no errors. */
+    SecrecyRuleWish wish() {
+        return new SecrecyRuleWish(
+                Integer.parseInt(minimum), zero, number(nenner), unsized, number(rundung), amounts());
+    }
+
+    private AmountRule amounts() {
         return betraege.isEmpty() ? null : new AmountRule(AmountRule.Kind.valueOf(betraege), Integer.parseInt(prozent));
     }
 
@@ -74,7 +89,7 @@ record SecrecyForm(
                         && Integer.parseInt(typed) <= most;
     }
 
-    static Integer number(String typed) {
+    private static Integer number(String typed) {
         return typed.isEmpty() ? null : Integer.valueOf(typed);
     }
 }

@@ -205,6 +205,18 @@ public interface SecrecyMessages {
     String secrecyUnweighed();
 
     @Message
+    String secrecyUnsized();
+
+    @Message
+    String ruleUnsized();
+
+    @Message
+    String ruleUnsizedHint();
+
+    @Message
+    String ruleRatesSized();
+
+    @Message
     String secrecyCaption();
 
     @Message

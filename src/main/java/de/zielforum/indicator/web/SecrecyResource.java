@@ -53,6 +53,7 @@ class SecrecyResource {
             @FormParam("minimum") String minimum,
             @FormParam("null") String zero,
             @FormParam("nenner") String denominator,
+            @FormParam("unbekannt") String unsized,
             @FormParam("rundung") String rounding,
             @FormParam("betraege") String amounts,
             @FormParam("prozent") String percent) {
@@ -61,6 +62,7 @@ class SecrecyResource {
                 text(minimum),
                 zero != null,
                 text(denominator),
+                unsized != null,
                 text(rounding),
                 text(amounts),
                 text(percent));
@@ -68,14 +70,7 @@ class SecrecyResource {
         if (!errors.isEmpty()) {
             return Forms.again(new SecrecyPage(rules.all(current.get()), form, errors));
         }
-        rules.set(
-                current.get(),
-                form.quelle(),
-                Integer.parseInt(form.minimum()),
-                form.zero(),
-                SecrecyForm.number(form.nenner()),
-                SecrecyForm.number(form.rundung()),
-                form.amounts());
+        rules.set(current.get(), form.quelle(), form.wish());
         return Redirect.to(HERE, "indicator", "done_ruleSet");
     }
 

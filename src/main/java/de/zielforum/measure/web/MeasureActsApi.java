@@ -27,11 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed("planning")
 class MeasureActsApi {
 
-    private static final String REVIEW =
-            "Names the edition that stands in the change of the citation. Deciding the same twice is deciding it once. Refused as"
-                    + " citation/notChanged, citation/changedAgain, citation/decidedOtherwise, citation/nothingToRenew or"
-                    + " citation/evidenceSettled.";
-
     @Inject
     CurrentViewer current;
 
@@ -45,7 +40,7 @@ class MeasureActsApi {
     @Path("keeping")
     @Operation(
             summary = "Keeps a citation as it is although the figure was changed; for planning",
-            description = REVIEW)
+            description = SeenEdition.DECIDING)
     @APIResponse(responseCode = "204")
     public void keep(@PathParam("id") MeasureId id, @PathParam("citation") CitationId citation, SeenEdition seen) {
         evidence.review(current.get(), id, citation, edition(seen), false);
@@ -53,7 +48,7 @@ class MeasureActsApi {
 
     @POST
     @Path("renewal")
-    @Operation(summary = "Puts the changed figure beside a citation; for planning", description = REVIEW)
+    @Operation(summary = "Puts the changed figure beside a citation; for planning", description = SeenEdition.DECIDING)
     @APIResponse(responseCode = "204")
     public void renew(@PathParam("id") MeasureId id, @PathParam("citation") CitationId citation, SeenEdition seen) {
         evidence.review(current.get(), id, citation, edition(seen), true);

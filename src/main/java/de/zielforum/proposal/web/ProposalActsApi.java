@@ -47,11 +47,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Authenticated
 class ProposalActsApi {
 
-    private static final String REVIEW =
-            "Names the edition that stands in the change of the citation. Deciding the same twice is deciding it once. Refused as"
-                    + " citation/notChanged, citation/changedAgain, citation/decidedOtherwise, citation/nothingToRenew or"
-                    + " citation/evidenceSettled.";
-
     @Inject
     CurrentViewer current;
 
@@ -106,7 +101,7 @@ class ProposalActsApi {
     @Path("{id}/citations/{citation}/keeping")
     @Operation(
             summary = "Keeps a citation as it is although the figure was changed; for who owns the proposal",
-            description = REVIEW)
+            description = SeenEdition.DECIDING)
     @APIResponse(responseCode = "204")
     public void keep(@PathParam("id") ProposalId id, @PathParam("citation") CitationId citation, SeenEdition seen) {
         evidence.review(current.get(), id, citation, edition(seen), false);
@@ -116,7 +111,7 @@ class ProposalActsApi {
     @Path("{id}/citations/{citation}/renewal")
     @Operation(
             summary = "Puts the changed figure beside the cited one; for who owns the proposal",
-            description = REVIEW)
+            description = SeenEdition.DECIDING)
     @APIResponse(responseCode = "204")
     public void renew(@PathParam("id") ProposalId id, @PathParam("citation") CitationId citation, SeenEdition seen) {
         evidence.review(current.get(), id, citation, edition(seen), true);
