@@ -49,6 +49,10 @@ public record Drawing(int width, int height, List<Shape> shapes) {
         }
     }
 
+    int characters() {
+        return shapes.stream().mapToInt(shape -> shape.outline().length()).sum();
+    }
+
     /** The areas whose names have room in the drawing: the one it is about and its neighbours. */
     public List<Shape> named() {
         return shapes.stream()

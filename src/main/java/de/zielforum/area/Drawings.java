@@ -1,5 +1,7 @@
 package de.zielforum.area;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import de.zielforum.shared.time.BerlinTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,6 +23,9 @@ public class Drawings {
 
     private static final int SURROUNDINGS_WIDTH = 320;
     private static final int PLACE_WIDTH = 96;
+
+    /** Some megabytes: the surroundings of the areas of a town, each with what it was drawn from. */
+    private static final long CHARACTERS_KEPT = 5_000_000;
 
     /** How much of the surroundings is seen on each side, in relation to the area's own extent. */
     private static final double AROUND = 0.4;
@@ -59,11 +64,29 @@ public class Drawings {
     @Inject
     Areas areas;
 
+    /** What was drawn lately, by what it was drawn from, so that it is right on every node and for ever. */
+    private final Cache<Sketch, Drawing> drawings = Caffeine.newBuilder()
+            .maximumWeight(CHARACTERS_KEPT)
+            .weigher((Sketch sketch, Drawing drawing) -> sketch.characters() + drawing.characters())
+            .build();
+
+    /** An area and its outline as GeoJSON. */
+    private record Source(String code, String name, String outline) {}
+
+    /** What a drawing follows from; {@code around} is how much is seen about the area, null for the whole municipality. */
+    private record Sketch(List<Source> areas, String here, Double around) {
+
+        int characters() {
+            return areas.stream().mapToInt(area -> area.outline().length()).sum();
+        }
+    }
+
     /** An area with its outline. */
     private record Drawn(String code, String name, Geometry geometry) {
 
-        static Drawn of(String code, String name, String outline) {
-            return new Drawn(code, name, Boundary.read(outline).geometry());
+        static Drawn of(Source area) {
+            return new Drawn(
+                    area.code(), area.name(), Boundary.read(area.outline()).geometry());
         }
     }
 
@@ -73,29 +96,19 @@ public class Drawings {
      */
     @Transactional
     public Optional<Drawing> surroundings(String code) {
-        var drawn = new ArrayList<Drawn>();
+        var around = new ArrayList<Source>();
         areas.remember(repository.versions(
                 OUTLINE_BESIDE, HERE, Map.of("code", code, "around", AROUND, "day", today()), (area, row) -> {
                     var outline = row.get("beside", String.class);
                     if (outline != null) {
-                        drawn.add(Drawn.of(area.code(), area.name(), outline));
+                        around.add(new Source(area.code(), area.name(), outline));
                     }
                 }));
-        return find(drawn, code).map(here -> surroundings(drawn, here));
+        return drawing(around, code, AROUND);
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), BerlinTime.ZONE);
-    }
-
-    private static Optional<Drawn> find(List<Drawn> drawn, String code) {
-        return drawn.stream().filter(one -> one.code().equals(code)).findFirst();
-    }
-
-    private static Drawing surroundings(List<Drawn> drawn, Drawn here) {
-        var view = new Envelope(here.geometry().getEnvelopeInternal());
-        view.expandBy(view.getWidth() * AROUND, view.getHeight() * AROUND);
-        return draw(drawn, here, Plane.of(view, SURROUNDINGS_WIDTH));
     }
 
     /** Where in the municipality an area lies, or lay, small; empty when no area ever had the code. */
@@ -106,19 +119,27 @@ public class Drawings {
                 .setParameter("code", code)
                 .setParameter("day", day.orElse(today()))
                 .getResultStream()
-                .map(row -> Drawn.of((String) row[0], (String) row[1], (String) row[2]))
+                .map(row -> new Source((String) row[0], (String) row[1], (String) row[2]))
                 .toList();
-        return find(drawn, code).map(here -> draw(drawn, here, Plane.of(extent(drawn), PLACE_WIDTH)));
+        return drawing(drawn, code, null);
     }
 
-    private static Envelope extent(List<Drawn> drawn) {
-        var extent = new Envelope();
-        drawn.forEach(one -> extent.expandToInclude(one.geometry().getEnvelopeInternal()));
-        return extent;
+    private Optional<Drawing> drawing(List<Source> areas, String here, Double around) {
+        return areas.stream().anyMatch(area -> area.code().equals(here))
+                ? Optional.of(drawings.get(new Sketch(List.copyOf(areas), here, around), Drawings::draw))
+                : Optional.empty();
     }
 
     /** The area a drawing is about lies on top of the others. */
-    private static Drawing draw(List<Drawn> drawn, Drawn here, Plane plane) {
+    private static Drawing draw(Sketch sketch) {
+        var drawn = sketch.areas().stream().map(Drawn::of).toList();
+        var here = drawn.stream()
+                .filter(one -> one.code().equals(sketch.here()))
+                .findFirst()
+                .orElseThrow();
+        var plane = sketch.around() == null
+                ? Plane.of(extent(drawn), PLACE_WIDTH)
+                : Plane.of(surroundings(here, sketch.around()), SURROUNDINGS_WIDTH);
         return new Drawing(
                 plane.width(),
                 plane.height(),
@@ -126,6 +147,18 @@ public class Drawings {
                         .map(one -> shape(one, here, plane))
                         .sorted(Comparator.comparing(Drawing.Shape::here).thenComparing(Drawing.Shape::name))
                         .toList());
+    }
+
+    private static Envelope surroundings(Drawn here, double around) {
+        var view = new Envelope(here.geometry().getEnvelopeInternal());
+        view.expandBy(view.getWidth() * around, view.getHeight() * around);
+        return view;
+    }
+
+    private static Envelope extent(List<Drawn> drawn) {
+        var extent = new Envelope();
+        drawn.forEach(one -> extent.expandToInclude(one.geometry().getEnvelopeInternal()));
+        return extent;
     }
 
     private static Drawing.Shape shape(Drawn one, Drawn here, Plane plane) {
