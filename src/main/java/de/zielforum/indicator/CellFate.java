@@ -10,9 +10,22 @@ import java.math.BigDecimal;
  * @param upper the largest value to reckon with; null when nothing limits it
  * @param exact whether the interval is known to be no wider
  * @param safe whether it is wide enough
- * @param outBefore whether it could be found out before this edition, so that withholding it hides nothing any more
+ * @param outBefore whether it could be found out before this edition, so that withholding it hides it from those only who do not
+ *     remember
+ * @param betrayedToday whether it can be found out even so by those who do not remember
  */
-record CellFate(boolean withheld, BigDecimal lower, BigDecimal upper, boolean exact, boolean safe, boolean outBefore) {
+record CellFate(
+        boolean withheld,
+        BigDecimal lower,
+        BigDecimal upper,
+        boolean exact,
+        boolean safe,
+        boolean outBefore,
+        boolean betrayedToday) {
+
+    CellFate(boolean withheld, BigDecimal lower, BigDecimal upper, boolean exact, boolean safe, boolean outBefore) {
+        this(withheld, lower, upper, exact, safe, outBefore, false);
+    }
 
     static final CellFate SHOWN = new CellFate(false, null, null, true, true, false);
 

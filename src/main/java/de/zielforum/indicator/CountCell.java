@@ -32,6 +32,9 @@ final class CountCell {
     /** Published before, so that everybody knows it. */
     boolean out;
 
+    /** Shown, if it is not withheld now: what is out may have been withdrawn since. */
+    boolean visible;
+
     /** Stands in the edition that is to be protected. */
     boolean ours;
 
@@ -63,6 +66,32 @@ final class CountCell {
         this.quantity = quantity;
         this.area = area;
         this.policy = policy;
+    }
+
+    /** Whether it is secret from now on although it was shown before. */
+    boolean isWithdrawn(SecrecyPolicy strictest) {
+        return out && !remainder && (!visible || ours && isSecret(strictest));
+    }
+
+    /** The cell as it is for somebody who sees today's figures and remembers none from before. */
+    CountCell forgotten() {
+        var cell = new CountCell(quantity, area, policy);
+        cell.value = value;
+        cell.amount = amount;
+        cell.contributions = contributions;
+        cell.slack = slack;
+        cell.out = out && visible && !ours;
+        cell.visible = visible;
+        cell.ours = ours;
+        cell.declared = declared || out && !visible;
+        cell.doubt = doubt;
+        cell.estimated = estimated;
+        cell.hidden = hidden;
+        cell.remainder = remainder;
+        cell.whole = whole;
+        cell.cited = cited;
+        cell.uses = uses;
+        return cell;
     }
 
     /** Whether somebody could be told something about by the cell itself. */

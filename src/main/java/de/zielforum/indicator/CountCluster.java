@@ -31,6 +31,9 @@ import java.util.stream.IntStream;
  * <p>Of an amount that a source withholds not even the contributions are known. Its interval has to be as wide as it would have
  * to be for the value that was found, came all of it from one contributor.
  *
+ * <p>What was shown before and is withheld now stays known to those who remember it. So that it cannot be worked out from today's
+ * figures by everybody else, these are protected once more as if nothing had been shown before, as far as the edition goes.
+ *
  * <p>Doubt about an amount comes in degrees. Where earlier editions have left less of it than the rule asks for, this one may
  * not take any more away.
  */
@@ -64,11 +67,12 @@ final class CountCluster {
                 .map(cell -> cell.policy)
                 .reduce(SecrecyPolicy::strictest)
                 .orElseThrow();
-        var delicate = cells.stream().anyMatch(cell -> cell.isSensitive(policy));
+        var delicate = cells.stream().anyMatch(cell -> cell.isSensitive(policy) || cell.isWithdrawn(policy));
         if (!delicate || cells.stream().noneMatch(cell -> cell.ours)) {
             members.forEach(member -> fates[member] = untouched(figures.cells().get(member), policy));
         } else if (members.size() == 1) {
-            fates[members.getFirst()] = CellFate.alone(cells.getFirst());
+            var cell = cells.getFirst();
+            fates[members.getFirst()] = cell.out ? untouched(cell, policy) : CellFate.alone(cell);
         } else {
             var places = new HashMap<Integer, Integer>();
             members.forEach(member -> places.put(member, places.size()));
@@ -79,13 +83,13 @@ final class CountCluster {
                             link.parts().stream().map(places::get).toList(),
                             link.slack()))
                     .toList();
-            var decided = new CountCluster(cells, links, policy).run();
+            var decided = new CountCluster(cells, links, policy).decide();
             IntStream.range(0, cells.size()).forEach(i -> fates[members.get(i)] = decided[i]);
         }
     }
 
     private static CellFate untouched(CountCell cell, SecrecyPolicy policy) {
-        return cell.out && cell.isSecret(policy) ? CellFate.KNOWN : CellFate.SHOWN;
+        return cell.out && (cell.isSecret(policy) || !cell.visible) ? CellFate.KNOWN : CellFate.SHOWN;
     }
 
     private static Collection<List<Integer>> components(LinkedFigures figures) {
@@ -106,6 +110,32 @@ final class CountCluster {
             at = root[at];
         }
         return at;
+    }
+
+    private CellFate[] decide() {
+        var known = cells.stream().anyMatch(cell -> cell.isSensitive(policy))
+                ? run()
+                : cells.stream().map(cell -> untouched(cell, policy)).toArray(CellFate[]::new);
+        if (cells.stream().anyMatch(cell -> cell.isWithdrawn(policy))) {
+            var today =
+                    new CountCluster(cells.stream().map(CountCell::forgotten).toList(), links, policy).run();
+            Arrays.setAll(known, i -> both(cells.get(i), known[i], today[i]));
+        }
+        return known;
+    }
+
+    /**
+     * @param known what becomes of a cell in the face of those who remember everything
+     * @param today the same for those who remember nothing
+     */
+    private CellFate both(CountCell cell, CellFate known, CellFate today) {
+        if (cell.isWithdrawn(policy)) {
+            return new CellFate(
+                    known.withheld(), today.lower(), today.upper(), today.exact(), known.safe(), true, !today.safe());
+        }
+        return cell.ours && !cell.hidden && today.withheld() && !known.withheld()
+                ? new CellFate(true, today.lower(), today.upper(), today.exact(), true, cell.out)
+                : known;
     }
 
     private CellFate[] run() {

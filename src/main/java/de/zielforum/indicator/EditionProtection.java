@@ -52,11 +52,17 @@ class EditionProtection {
         return secrecy;
     }
 
-    /** What the edition would betray although it does not show it: what earlier editions keep back, and who is not counted. */
+    /**
+     * What the edition would betray although it does not show it: what earlier editions keep back, and who is not counted. What was
+     * shown before is no reason to refuse it, since that would leave the figure where it is.
+     */
     private static void elsewhere(
             int period, AreaTree tree, LinkedFigures figures, List<CellFate> fates, EditionSecrecy.Tally tally) {
         for (int i = 0; i < fates.size(); i++) {
             var cell = figures.cells().get(i);
+            if (fates.get(i).betrayedToday()) {
+                tally.notes().warning(0, "", "betrayedToday", cell.name(), tree.code(cell.area), "" + period);
+            }
             if ((!cell.ours || cell.hidden)
                     && !fates.get(i).safe()
                     && !fates.get(i).outBefore()) {

@@ -313,6 +313,7 @@ final class LinkedFigures {
                             : BigDecimal.ZERO);
         }
         cell.out |= isOut;
+        cell.visible |= latest.status().hasValue() && value != null;
         if (entry.ours() != null) {
             cell.ours = true;
             cell.uses++;

@@ -32,12 +32,14 @@ class SecrecyViews {
                         shown.stream().map(WithheldFigure::indicator),
                         secrecy.measures().stream(),
                         secrecy.unsized().stream(),
-                        secrecy.unweighed().stream())
+                        secrecy.unweighed().stream(),
+                        arguments(secrecy, 0))
                 .flatMap(keys -> keys)
                 .distinct()
                 .toList());
-        var areas =
-                areaNames(shown.stream().map(WithheldFigure::area).distinct().toList());
+        var areas = areaNames(Stream.concat(shown.stream().map(WithheldFigure::area), arguments(secrecy, 1))
+                .distinct()
+                .toList());
         var all = secrecy.bySource() + secrecy.byRule() + secrecy.forOthers();
         return new SecrecyView(
                 secrecy.passed(),
@@ -53,8 +55,28 @@ class SecrecyViews {
                 named(secrecy.measures(), names),
                 named(secrecy.unsized(), names),
                 named(secrecy.unweighed(), names),
-                secrecy.notes().stream().map(note -> note.worded(texts)).toList(),
+                secrecy.notes().stream()
+                        .map(note -> named(note, names, areas).worded(texts))
+                        .toList(),
                 secrecy.furtherNotes());
+    }
+
+    private static Stream<String> arguments(EditionSecrecy secrecy, int place) {
+        return secrecy.notes().stream().map(note -> note.arguments().get(place));
+    }
+
+    /** What was noticed is told of an indicator, or of what rates refer to, an area and a year. */
+    private static Finding named(Finding note, Map<String, String> names, Map<String, String> areas) {
+        var indicator = note.arguments().get(0);
+        var area = note.arguments().get(1);
+        return new Finding(
+                note.line(),
+                note.column(),
+                note.rule(),
+                List.of(
+                        names.getOrDefault(indicator, indicator),
+                        areas.containsKey(area) ? areas.get(area) + " (" + area + ")" : area,
+                        note.arguments().get(2)));
     }
 
     private static List<String> named(List<String> keys, Map<String, String> names) {

@@ -364,6 +364,39 @@ class SecretFiguresTest {
     }
 
     @Test
+    void what_a_source_withdraws_is_protected_from_today_s_figures_as_far_as_the_edition_goes() {
+        var key = indicator("", source());
+        var rows = new ArrayList<String>();
+        for (int district = 2; district <= 13; district++) {
+            rows.add("%s,STGT%02d,1956,%d,,,final".formatted(key, district, 10 * district));
+        }
+        rows.add(key + "," + CITY + ",1956,1207,,,final");
+        var all = new ArrayList<>(rows);
+        all.add(key + ",STGT01,1956,307,,,final");
+        example.publish(all.toArray(String[]::new));
+
+        var withdrawn = key + ",STGT01,1956,,,,suppressed";
+        var id = example.upload(HEADING + withdrawn + "\n").edition();
+        assertThat(editions.check(example.statistician(), id)).isTrue();
+        var secrecy = editions.preview(example.statistician(), id).secrecy();
+        assertThat(secrecy.outBefore()).isEqualTo(1);
+        assertThat(secrecy.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(note.message())
+                        .startsWith(
+                                "„Probe " + key + "“, Gebiet Altstadt (STGT01), 1956: Dieser Wert wird zurückgezogen"));
+        editions.publish(example.statistician(), id);
+
+        rows.add(withdrawn);
+        var whole = example.upload(HEADING + String.join("\n", rows) + "\n").edition();
+        assertThat(editions.check(example.statistician(), whole)).isTrue();
+        assertThat(editions.preview(example.statistician(), whole).secrecy().notes())
+                .isEmpty();
+        editions.publish(example.statistician(), whole);
+        assertThat(secret(key, 1956)).hasSize(2).contains("STGT01");
+    }
+
+    @Test
     void an_edition_is_refused_for_the_sake_of_what_earlier_ones_kept_back() {
         var key = indicator("", source());
         example.publish(

@@ -328,6 +328,9 @@ public interface ImportMessages {
     String problem_wouldBetray(String a0, String a1, String a2);
 
     @Message
+    String problem_betrayedToday(String a0, String a1, String a2);
+
+    @Message
     String problem_chooseArea();
 
     @Message
