@@ -65,13 +65,14 @@ public class FigurePicker {
                 .toList();
         var own = known.isEmpty() ? null : known.getFirst();
         var asked = search.anywhere() ? null : search.area().isEmpty() ? own : named(search.area(), all);
-        var named = inWords(search, asked, all);
+        var inFull = namedInFull(search, all);
+        var named = inWords(search, asked, inFull, all);
         var there = named == null ? List.<Figure>of() : found(search, named);
         var inWords = there.isEmpty() ? null : named;
         var area = inWords == null ? asked : inWords;
         var found = inWords == null ? found(search, asked) : there;
         var series =
-                !search.indicator().isEmpty() && area != null && search.year().isEmpty() && !found.isEmpty();
+                !search.indicator().isEmpty() && area != null && search.period().isEmpty() && !found.isEmpty();
         return new FigureChoice(
                 search,
                 area == null ? FigureQuery.ANYWHERE : area.code(),
@@ -84,39 +85,62 @@ public class FigurePicker {
                         .map(indicator -> new Choice(indicator.key(), indicator.name()))
                         .toList(),
                 inWords == null ? "" : inWords.name(),
+                withoutFigures(inFull, found),
+                search.words().isEmpty() || !search.indicator().isEmpty() ? List.of() : figures.unmet(search.words()),
                 hits(found, cited, search, all),
                 search.previewed() == null
                         ? null
                         : citations.preview(search.previewed()).orElse(null),
                 search.asked() ? List.of() : suggestions(text, known, cited),
                 known.stream().map(AreaView::name).collect(Collectors.joining(", ")),
-                series ? trend(found) : "");
+                series ? trend(found) : "",
+                search.isYearReadable() ? Map.of() : Map.of("jahr", texts.say("citation", "yearUnreadable")));
     }
 
     private static AreaView named(String code, List<AreaView> all) {
         return all.stream().filter(area -> area.code().equals(code)).findFirst().orElse(null);
     }
 
+    /** Areas whose whole name stands in the words. */
+    private static List<AreaView> namedInFull(FigureQuery search, List<AreaView> all) {
+        if (search.words().isEmpty() || !search.indicator().isEmpty()) {
+            return List.of();
+        }
+        var words = spaced(search.words());
+        return all.stream().filter(area -> words.contains(spaced(area.name()))).toList();
+    }
+
+    private static String spaced(String text) {
+        return " "
+                + text.toLowerCase(Locale.GERMAN)
+                        .replaceAll("[^\\p{L}\\p{N}-]+", " ")
+                        .strip() + " ";
+    }
+
     /**
      * The area that the words name although another one is chosen: one named in full, or, since names are mistyped, the only one
      * in which anything meets the words. Null when they name none.
      */
-    private AreaView inWords(FigureQuery search, AreaView asked, List<AreaView> all) {
+    private AreaView inWords(FigureQuery search, AreaView asked, List<AreaView> inFull, List<AreaView> all) {
         if (asked == null || search.words().isEmpty() || !search.indicator().isEmpty()) {
             return null;
         }
-        var words = " " + search.words().toLowerCase(Locale.GERMAN).replaceAll("[^\\p{L}\\p{N}-]+", " ") + " ";
-        var named = all.stream()
-                .filter(area -> words.contains(" " + area.name().toLowerCase(Locale.GERMAN) + " "))
-                .toList();
-        var meant = named.isEmpty()
-                ? figures.search(search.words() + " " + search.year(), null, SHOWN).stream()
+        var meant = inFull.isEmpty()
+                ? figures.search(search.words() + " " + search.period(), null, SHOWN).stream()
                         .map(Figure::areaCode)
                         .distinct()
                         .map(code -> named(code, all))
                         .toList()
-                : named;
+                : inFull;
         return meant.size() != 1 || asked.equals(meant.getFirst()) ? null : meant.getFirst();
+    }
+
+    /** The name of an area that the words name and nothing was found about, else empty. */
+    private static String withoutFigures(List<AreaView> inFull, List<Figure> found) {
+        var codes = found.stream().map(Figure::areaCode).collect(Collectors.toSet());
+        return inFull.stream().map(AreaView::code).anyMatch(codes::contains)
+                ? ""
+                : inFull.stream().map(AreaView::name).findFirst().orElse("");
     }
 
     /** What fits the words and is not cited yet, the best of each area before the second best of any. */
@@ -139,7 +163,7 @@ public class FigurePicker {
             return area == null ? everywhere(search) : over(search, area);
         }
         if (!search.words().isEmpty()) {
-            return figures.search(search.words() + " " + search.year(), area == null ? null : area.id(), SHOWN);
+            return figures.search(search.words() + " " + search.period(), area == null ? null : area.id(), SHOWN);
         }
         var place = area == null ? areas.municipality() : area;
         return figures.latestOf(place.id());
@@ -148,7 +172,7 @@ public class FigurePicker {
     /** One indicator in one area, the newest year first. */
     private List<Figure> over(FigureQuery search, AreaView area) {
         return figures.series(search.indicator(), area.id()).reversed().stream()
-                .filter(figure -> search.year().isEmpty() || search.year().equals(String.valueOf(figure.period())))
+                .filter(figure -> search.period().isEmpty() || search.period().equals(String.valueOf(figure.period())))
                 .toList();
     }
 
@@ -158,7 +182,7 @@ public class FigurePicker {
         if (years.isEmpty()) {
             return List.of();
         }
-        var year = search.year().isEmpty() ? years.getLast() : Integer.valueOf(search.year());
+        var year = search.period().isEmpty() ? years.getLast() : Integer.valueOf(search.period());
         return figures.across(search.indicator(), AreaLevel.DISTRICT, year);
     }
 
@@ -189,7 +213,7 @@ public class FigurePicker {
         }
         return search.words().isEmpty()
                 ? figures.latestOf(municipality.id())
-                : figures.search(search.words() + " " + search.year(), municipality.id(), COMPARED);
+                : figures.search(search.words() + " " + search.period(), municipality.id(), COMPARED);
     }
 
     private static String trend(List<Figure> newestFirst) {

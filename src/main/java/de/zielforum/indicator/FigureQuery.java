@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param words in any form
  * @param area code of an area, {@link #ANYWHERE} for all of them; without it, the area that what is being written is about
  * @param indicator key of an indicator
- * @param year four digits
+ * @param year as it was typed
  * @param preview indicator, area and year of a figure to be looked at as evidence, separated by {@code ~}
  */
 public record FigureQuery(String words, String area, String indicator, String year, String preview) {
@@ -18,12 +18,14 @@ public record FigureQuery(String words, String area, String indicator, String ye
 
     private static final Pattern PREVIEW = Pattern.compile("([a-z0-9-]{1,60})~([\\w.-]{1,40})~((?:19|20)\\d\\d)");
 
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
     public FigureQuery {
         words = words == null ? "" : words.strip();
         area = area == null ? "" : area;
         indicator = indicator == null ? "" : indicator;
         preview = preview == null ? "" : preview;
-        year = year != null && year.matches("(19|20)\\d\\d") ? year : "";
+        year = year == null ? "" : year.strip();
     }
 
     /** The figure to be looked at, or null. */
@@ -47,6 +49,16 @@ public record FigureQuery(String words, String area, String indicator, String ye
 
     public boolean asked() {
         return !words.isEmpty() || !area.isEmpty() || !indicator.isEmpty() || !year.isEmpty();
+    }
+
+    /** Whether the year is one, or none is named. */
+    boolean isYearReadable() {
+        return year.isEmpty() || YEAR.matcher(year).matches();
+    }
+
+    /** The year in four digits; empty when none is named. */
+    String period() {
+        return isYearReadable() ? year : "";
     }
 
     boolean anywhere() {

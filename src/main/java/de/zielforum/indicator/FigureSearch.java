@@ -3,11 +3,12 @@ package de.zielforum.indicator;
 import de.zielforum.area.AreaId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds figures by words. A word meets an indicator when PostgreSQL's German text search finds it (any form of the word), or
@@ -31,7 +32,7 @@ class FigureSearch {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
 
-    private static final String SELECT = """
+    private static final String MET = """
             with word as (
               select w, '%' || w || '%' as part, plainto_tsquery('german', w) as query
               from unnest(cast(:words as text[])) w where numnode(plainto_tsquery('german', w)) > 0),
@@ -48,8 +49,11 @@ class FigureSearch {
               where length(w.w) >= :typed and w.w not in (select w from exact)
               union all
               select w.w, null, x.id, 0 from word w join area x on similarity(w.w, lower(x.name)) >= :named
-              where length(w.w) >= :typed and w.w not in (select w from exact)),
-            indicator_hit as (
+              where length(w.w) >= :typed and w.w not in (select w from exact))
+            """;
+
+    private static final String SELECT = MET + """
+            , indicator_hit as (
               select indicator_id as id, array_agg(w) as words, sum(rank) as rank from met where indicator_id is not null group by 1),
             area_hit as (select area_id as id, array_agg(w) as words from met where area_id is not null group by 1),
             hit as (
@@ -81,29 +85,55 @@ class FigureSearch {
     Wordings wordings;
 
     List<Figure> find(String text, AreaId area, int limit) {
-        var words = new ArrayList<String>();
-        Integer year = null;
-        for (var word : NO_WORD.split(text.toLowerCase(Locale.GERMAN))) {
-            if (YEAR.matcher(word).matches()) {
-                year = Integer.valueOf(word);
-            } else if (!word.isEmpty() && words.size() < MOST_WORDS) {
-                words.add(word);
-            }
-        }
+        var words = words(text);
         if (words.isEmpty()) {
             return List.of();
         }
-        var parameters = new HashMap<String, Object>();
-        parameters.put("words", words.toArray(String[]::new));
-        parameters.put("period", year);
+        var parameters = parameters(words);
+        parameters.put("period", year(text));
         parameters.put("area", area == null ? null : area.value());
         parameters.put("limit", limit);
-        parameters.put("alike", ALIKE);
-        parameters.put("named", NAMED_ALIKE);
-        parameters.put("typed", FEWEST_LETTERS);
         var wording = wordings.current();
         return queries.rows(SELECT + FigureQueries.COLUMNS + FigureQueries.FROM + ORDER, parameters)
                 .map(row -> FigureQueries.figure(row, wording))
                 .toList();
+    }
+
+    /** The words that meet neither an indicator nor an area. */
+    List<String> unmet(String text) {
+        var words = words(text);
+        return words.isEmpty()
+                ? List.of()
+                : queries.rows(MET + " select w from word where w not in (select w from met)", parameters(words))
+                        .map(row -> row.get("w", String.class))
+                        .toList();
+    }
+
+    private static List<String> words(String text) {
+        return parts(text)
+                .filter(word -> !word.isEmpty() && !YEAR.matcher(word).matches())
+                .limit(MOST_WORDS)
+                .toList();
+    }
+
+    /** The last year that is named, or null. */
+    private static Integer year(String text) {
+        return parts(text)
+                .filter(word -> YEAR.matcher(word).matches())
+                .map(Integer::valueOf)
+                .reduce(null, (before, year) -> year);
+    }
+
+    private static Stream<String> parts(String text) {
+        return NO_WORD.splitAsStream(text.toLowerCase(Locale.GERMAN));
+    }
+
+    private static Map<String, Object> parameters(List<String> words) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("words", words.toArray(String[]::new));
+        parameters.put("alike", ALIKE);
+        parameters.put("named", NAMED_ALIKE);
+        parameters.put("typed", FEWEST_LETTERS);
+        return parameters;
     }
 }

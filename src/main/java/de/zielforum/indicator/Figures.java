@@ -186,6 +186,12 @@ public class Figures {
         return search.find(words, area, limit);
     }
 
+    /** Those of the words that neither an indicator nor an area is found by; words that every text has are none of them. */
+    @Transactional
+    public List<String> unmet(String words) {
+        return search.unmet(words);
+    }
+
     /** The figures that fit a text somebody writes about an area, the best first; see {@link FigureSuggestions}. */
     @Transactional
     public List<Figure> suggest(String text, AreaView area, int limit) {

@@ -131,6 +131,29 @@ class EvidencePickerTest {
                 .doesNotContain("Ihre Suche nennt");
     }
 
+    @Test
+    void what_the_words_name_in_vain_is_said() {
+        assertThat(section(
+                        evidence("Titel des Vorschlags", "Ein Text.", "?suche=Kinder+Rude&gebiet=STGT03"),
+                        "Gefundene Zahlen"))
+                .contains("Zu „Rude“ ist dazu keine Zahl veröffentlicht. Hier stehen Zahlen zu: Nordstadt.")
+                .contains("Nordstadt, 20");
+        assertThat(section(
+                        evidence("Titel des Vorschlags", "Ein Text.", "?suche=Kinder+in+Buxtehude&gebiet=alle"),
+                        "Gefundene Zahlen"))
+                .contains("Kein Indikator und kein Gebiet passt zu: buxtehude.");
+        assertThat(section(
+                        evidence("Titel des Vorschlags", "Ein Text.", "?suche=Kinderamut+Nordstadt"),
+                        "Gefundene Zahlen"))
+                .doesNotContain("keine Zahl veröffentlicht", "Kein Indikator");
+    }
+
+    @Test
+    void a_year_that_is_none_stays_in_its_field_and_is_named() {
+        assertThat(evidence("Titel des Vorschlags", "Ein Text.", "?suche=Kinder&jahr=abc"))
+                .contains("value=\"abc\"", "ein Jahr mit vier Ziffern");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"?vorschau=", "?vorschau=%22%3E", "?vorschau=a~b~20223", "?vorschau=~~"})
     void an_address_that_makes_no_sense_is_passed_over(String query) {

@@ -195,4 +195,16 @@ public interface CitationMessages {
 
     @Message
     String areaInWords(String area);
+
+    @Message
+    String areaWithoutFigures(String area);
+
+    @Message
+    String instead(String area);
+
+    @Message
+    String wordsUnmet(String words);
+
+    @Message
+    String yearUnreadable();
 }
