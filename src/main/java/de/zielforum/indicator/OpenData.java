@@ -113,13 +113,15 @@ public class OpenData {
      */
     @Transactional
     public Selection require(Selection selection) {
-        var known = (selection.indicator() == null
-                        || indicators.byKey(selection.indicator()).isPresent())
-                && (selection.area() == null
-                        || areas.lastByCode(selection.area()).isPresent())
-                && (selection.edition() == null || editions.isPublished(selection.edition()));
-        if (!known) {
-            throw new NotFound();
+        if (selection.indicator() != null
+                && indicators.byKey(selection.indicator()).isEmpty()) {
+            throw new NotFound("indicator");
+        }
+        if (selection.area() != null && areas.lastByCode(selection.area()).isEmpty()) {
+            throw new NotFound("area");
+        }
+        if (selection.edition() != null && !editions.isPublished(selection.edition())) {
+            throw new NotFound("edition");
         }
         return selection;
     }

@@ -306,7 +306,20 @@ class OpenDataTest {
                 "area=nirgends",
                 "edition=keine",
                 "edition=019aa000-0000-7000-8000-000000000000")) {
-            visitor().get(OBSERVATIONS + "?" + nothing).then().statusCode(404);
+            var name = nothing.substring(0, nothing.indexOf('='));
+            visitor()
+                    .get(OBSERVATIONS + "?" + nothing)
+                    .then()
+                    .statusCode(404)
+                    .body("type", equalTo("/api/v1/problems/not-found"))
+                    .body("detail", containsString("„" + name + "“"));
+        }
+        for (var nothing : List.of("indikatoren/gibt-es-nicht", "gebiete/nirgends")) {
+            visitor()
+                    .get("/" + nothing + "/daten.csv")
+                    .then()
+                    .statusCode(404)
+                    .body(containsString("Diese Seite gibt es nicht"));
         }
         visitor().get(CHILDREN + "doc").then().statusCode(404);
         visitor().get("/indikatoren/gibt-es-nicht/daten.csv").then().statusCode(404);
@@ -320,6 +333,7 @@ class OpenDataTest {
                 OBSERVATIONS + "?from=bald#from",
                 OBSERVATIONS + "?period=abc#period",
                 OBSERVATIONS + "?period=2020&from=2019#period",
+                OBSERVATIONS + "?from=2022&to=2011#to",
                 OBSERVATIONS + "?format=doc#format",
                 "/api/v1/indicators/sgb2-kinder/observations?period=abc#period",
                 "/api/v1/areas?year=bald#year",

@@ -96,13 +96,26 @@ class ObservationApi {
             if (year != null && (text(from) != null || text(to) != null)) {
                 throw new Unreadable("period");
             }
+            var first = year == null ? Filters.year("from", from) : year;
+            var last = year == null ? Filters.year("to", to) : year;
+            if (first != null && last != null && first > last) {
+                throw new Unreadable("to");
+            }
             return new Selection(
                     text(indicator),
                     text(area),
                     text(level) == null ? null : AreaLevel.of(level).orElseThrow(() -> new Unreadable("level")),
-                    year == null ? Filters.year("from", from) : year,
-                    year == null ? Filters.year("to", to) : year,
-                    text(edition) == null ? null : EditionId.fromString(edition.strip()));
+                    first,
+                    last,
+                    text(edition) == null ? null : edition(edition.strip()));
+        }
+
+        private static EditionId edition(String id) {
+            try {
+                return EditionId.fromString(id);
+            } catch (NotFound e) {
+                throw new NotFound("edition");
+            }
         }
 
         private static String text(String given) {

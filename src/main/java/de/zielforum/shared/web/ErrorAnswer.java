@@ -48,9 +48,9 @@ class ErrorAnswer {
     }
 
     /** About a parameter of the query. */
-    Response parameter(String type, String name) {
-        var words = texts.say(Languages.of(request), "site", "error_" + type.replace('-', '_') + "_text", name);
-        return with(400, type, words, Map.of(name, words));
+    Response parameter(int status, String type, String words, String name) {
+        var text = texts.say(Languages.of(request), "site", "error_" + words + "_text", name);
+        return with(status, type, text, Map.of(name, text));
     }
 
     Response incident(String incident) {
@@ -106,7 +106,7 @@ class ErrorAnswer {
         return typed;
     }
 
-    private boolean isApi() {
+    boolean isApi() {
         return request.normalizedPath().startsWith("/api/");
     }
 

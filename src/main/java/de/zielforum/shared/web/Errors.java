@@ -39,7 +39,9 @@ class Errors {
 
     @ServerExceptionMapper
     Response notFound(NotFound e) {
-        return answer.with(404, "not-found");
+        return e.parameter() == null || !answer.isApi()
+                ? answer.with(404, "not-found")
+                : answer.parameter(404, "not-found", "not_found_parameter", e.parameter());
     }
 
     @ServerExceptionMapper
@@ -84,7 +86,7 @@ class Errors {
 
     @ServerExceptionMapper
     Response unreadable(Unreadable e) {
-        return answer.parameter("unreadable-parameter", e.parameter());
+        return answer.parameter(400, "unreadable-parameter", "unreadable_parameter", e.parameter());
     }
 
     @ServerExceptionMapper

@@ -42,7 +42,7 @@ class KnownParameters {
                 .filter(name -> !names.contains(name))
                 .sorted()
                 .findFirst()
-                .map(name -> answer.parameter("unknown-parameter", name))
+                .map(name -> answer.parameter(400, "unknown-parameter", "unknown_parameter", name))
                 .orElse(null);
     }
 

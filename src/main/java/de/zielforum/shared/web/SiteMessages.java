@@ -68,6 +68,9 @@ public interface SiteMessages {
     String error_not_found_text();
 
     @Message
+    String error_not_found_parameter_text(String name);
+
+    @Message
     String error_method_not_allowed_title();
 
     @Message
