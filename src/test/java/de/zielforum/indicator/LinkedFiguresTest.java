@@ -125,6 +125,49 @@ class LinkedFiguresTest {
     }
 
     @Test
+    void a_count_that_is_withdrawn_cannot_be_worked_out_from_the_figures_that_stand_beside_it_today() {
+        var people = counts("people");
+        out(people, "north", 307);
+        out(people, "town", 367);
+        out(people, "east", 10);
+        out(people, "south", 20);
+        out(people, "west", 30);
+        rows(people, "town", 367, "east", 10, "south", 20, "west", 30);
+        suppressed(people, "north");
+        protect();
+        assertThat(fate(people, "north").outBefore()).isTrue();
+        assertThat(fate(people, "north").betrayedToday()).isFalse();
+        assertThat(withheld(people)).hasSize(1).doesNotContain("north");
+    }
+
+    @Test
+    void a_count_that_was_shown_and_is_too_small_today_is_protected_from_the_figures_beside_it() {
+        var people = counts("people");
+        out(people, "north", 2);
+        out(people, "east", 10);
+        rows(people, "town", 62, "north", 2, "east", 10, "south", 20, "west", 30);
+        protect();
+        assertThat(fate(people, "north").outBefore()).isTrue();
+        assertThat(fate(people, "north").betrayedToday()).isFalse();
+        assertThat(withheld(people)).hasSize(1).doesNotContain("north");
+    }
+
+    @Test
+    void a_count_that_is_withdrawn_alone_stays_betrayed_and_that_is_said() {
+        var people = counts("people");
+        out(people, "north", 307);
+        out(people, "town", 367);
+        out(people, "east", 10);
+        out(people, "south", 20);
+        out(people, "west", 30);
+        suppressed(people, "north");
+        protect();
+        assertThat(fate(people, "north").outBefore()).isTrue();
+        assertThat(fate(people, "north").betrayedToday()).isTrue();
+        assertThat(fates).filteredOn(CellFate::withheld).isEmpty();
+    }
+
+    @Test
     void what_was_shown_once_is_known_even_if_it_is_withheld_today() {
         var people = counts("people");
         rows(people, "town", 72, "south", 20, "west", 30);
