@@ -65,6 +65,12 @@ class Indicator {
     @Column(name = "denominator_en")
     private String denominatorEn;
 
+    @Column(name = "keywords_de")
+    private String keywordsDe;
+
+    @Column(name = "keywords_en")
+    private String keywordsEn;
+
     private BigDecimal scale;
 
     private Integer digits;
@@ -104,6 +110,8 @@ class Indicator {
         numeratorEn = read.text("numerator_en");
         denominatorDe = read.text("denominator_de");
         denominatorEn = read.text("denominator_en");
+        keywordsDe = read.text("keywords_de");
+        keywordsEn = read.text("keywords_en");
         scale = read.scale();
         digits = read.digits();
         source = read.text("source");

@@ -25,6 +25,8 @@ final class IndicatorsFile {
             "numerator_en",
             "denominator_de",
             "denominator_en",
+            "keywords_de",
+            "keywords_en",
             "scale",
             "digits",
             "part_of");

@@ -67,6 +67,15 @@ class EvidencePickerTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Hartz IV Nordstadt", "Bürgergeld in der Nordstadt", "Nordstadt welfare"})
+    void an_indicator_is_found_by_the_words_people_use_for_it(String words) {
+        assertThat(figures.search(words, null, 5))
+                .first()
+                .satisfies(figure -> assertThat(figure.indicator() + " " + figure.areaName())
+                        .isIn("sgb2-anteil Nordstadt", "sgb2-kinder Nordstadt"));
+    }
+
     @Test
     void a_word_that_is_known_is_not_taken_for_another_one() {
         assertThat(figures.search("Tarup", null, 50))
