@@ -109,14 +109,7 @@ public final class IndexCommand {
             }
             var areas = new LinkedHashMap<String, CompositeIndex.Value>();
             for (var row : body) {
-                if (row.fields().size() != heading.fields().size()) {
-                    throw new UnusableFile(
-                            file,
-                            row.number(),
-                            "",
-                            "Die Zeile hat " + row.fields().size() + " Felder, die Kopfzeile "
-                                    + heading.fields().size() + ".");
-                }
+                TableFile.requireFields(file, row, heading.fields().size());
                 var area = row.fields().get(0).strip();
                 if (area.isEmpty() || areas.containsKey(area)) {
                     throw new UnusableFile(

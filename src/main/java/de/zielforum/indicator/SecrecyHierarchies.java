@@ -73,14 +73,7 @@ final class SecrecyHierarchies {
             }
         }
         for (var record : records.subList(1, records.size())) {
-            var line = record.number();
-            if (record.fields().size() != heading.size()) {
-                throw new UnusableFile(
-                        file,
-                        line,
-                        "",
-                        "Die Zeile hat " + record.fields().size() + " Felder, die Kopfzeile " + heading.size() + ".");
-            }
+            TableFile.requireFields(file, record, heading.size());
             add(
                     line,
                     record.fields().get(heading.indexOf("dimension")).strip(),
@@ -93,7 +86,7 @@ final class SecrecyHierarchies {
         if (!table.dimensions().contains(dimension)) {
             throw new UnusableFile(
                     file,
-                    line,
+                    record.number(),
                     "dimension",
                     "„" + dimension + "“ ist keine Spalte der Tabelle; sie hat " + String.join(", ", table.dimensions())
                             + ".");

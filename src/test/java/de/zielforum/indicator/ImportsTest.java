@@ -105,7 +105,7 @@ class ImportsTest {
                                 "numerator",
                                 "Der Zähler ist größer als der Nenner. Bei einem Anteil von hundert kann das nicht sein."),
                         problem(13, "", "Der Wert für „" + rate + "“, „STGT01“, 2020 steht schon in Zeile 2."),
-                        problem(14, "", "Die Zeile hat 6 Felder, die Kopfzeile 7."),
+                        problem(14, "", "Die Anzahl der Felder stimmt nicht: 6 in der Zeile, 7 in der Kopfzeile."),
                         problem(15, "indicator", "Hier fehlt eine Angabe."));
         assertThat(editions.all(example.statistician())).hasSize(before);
         assertThat(figures.rows(rate)).isEmpty();

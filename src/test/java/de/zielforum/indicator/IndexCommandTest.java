@@ -74,6 +74,8 @@ class IndexCommandTest {
         assertThat(err).contains("Zeile 3, Spalte gebiet: Das Gebiet A kommt zweimal vor.");
         run(table("gebiet,s,d\nA,1\n"), "--status", "s", "--dynamics", "d");
         assertThat(err).contains("Zeile 2: Die Zeile hat 2 Felder, die Kopfzeile 3.");
+        run(table("gebiet,s,d\nA,1,1\nB\n"), "--status", "s", "--dynamics", "d");
+        assertThat(err).contains("Zeile 3: Die Zeile hat nur ein Feld, die Kopfzeile 3.");
         run(table("gebiet,s,d\nA,1,1\nB,1,2\n"), "--status", "s", "--dynamics", "d");
         assertThat(err).contains("Spalte s: Alle Gebiete haben denselben Wert");
         run(table("gebiet,s,d\nA,1,1\nB,3,2\n"), "--status", "t", "--dynamics", "d");

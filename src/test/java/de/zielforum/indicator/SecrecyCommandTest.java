@@ -228,6 +228,8 @@ class SecrecyCommandTest {
         assertThat(call(table, "--min=4", "--secret-zero", "--out=" + out)).isZero();
         assertThat(out()).contains("A,,primary", "B,7,published");
     }
+        assertThat(run("gebiet,value\nA\n", null)).isEqualTo(2);
+        assertThat(said).contains("Zeile 2: Die Zeile hat nur ein Feld, die Kopfzeile 2.");
 
     @Test
     void a_total_of_another_name_is_found_by_what_it_adds_up() throws IOException {
