@@ -3,7 +3,6 @@ package de.zielforum.indicator;
 import de.zielforum.indicator.CommandLine.Misused;
 import de.zielforum.indicator.secrecy.Audit;
 import de.zielforum.indicator.secrecy.CrossTable;
-import de.zielforum.indicator.secrecy.Hierarchy;
 import de.zielforum.indicator.secrecy.InconsistentCells;
 import de.zielforum.indicator.secrecy.LinkedCells;
 import de.zielforum.indicator.secrecy.Rule;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import java.util.stream.IntStream;
 /**
  * Protects a table in a file: {@code secrecy FILE --min 4 [--hierarchy HIERARCHY] [--out OUT] [--report REPORT]}. Ends with 0
  * when the audit passed, 3 when the table cannot be protected and 2 when it was called wrongly or a file is unusable.
@@ -90,7 +90,7 @@ public final class SecrecyCommand {
         var table = SecrecyTable.read(options.file());
         var hierarchies = SecrecyHierarchies.of(table, options.hierarchy());
         hierarchies.hints().forEach(err::println);
-        var cells = cells(table, hierarchies.all(), options.rule());
+        var cells = cells(table, hierarchies, options.rule());
         var protection = Suppression.protect(cells);
         var audit = Audit.of(protection);
         var report = new SecrecyReport(table, options.rule(), protection, audit);
@@ -122,7 +122,8 @@ public final class SecrecyCommand {
                 .collect(Collectors.joining(", "));
     }
 
-    private static LinkedCells cells(SecrecyTable table, List<Hierarchy> hierarchies, Rule rule) throws UnusableFile {
+    private static LinkedCells cells(SecrecyTable table, SecrecyHierarchies hierarchies, Rule rule)
+            throws UnusableFile {
         var builder = LinkedCells.under(rule);
         var numbers = new HashMap<List<String>, Integer>();
         for (var row : table.rows()) {
@@ -130,17 +131,18 @@ public final class SecrecyCommand {
             numbers.put(row.codes(), row.value() == null ? builder.unknown(name) : builder.count(name, row.value()));
         }
         try {
-            CrossTable.link(builder, hierarchies, numbers);
+            CrossTable.link(builder, hierarchies.all(), numbers);
             return builder.build();
         } catch (InconsistentCells e) {
-            throw contradiction(table, e);
+            throw contradiction(table, hierarchies, e);
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new UnusableFile(table.file(), 0, "", "Die Tabelle ist zu groß, oder ein Wert hat zu viele Stellen.");
         }
     }
 
     /** Names the line of the value that is most likely wrong, and the total with its parts. */
-    private static UnusableFile contradiction(SecrecyTable table, InconsistentCells found) {
+    private static UnusableFile contradiction(
+            SecrecyTable table, SecrecyHierarchies hierarchies, InconsistentCells found) {
         var cells = found.cells();
         var line = line(table, found.suspect());
         var total = line(table, cells.getFirst());
@@ -158,7 +160,29 @@ public final class SecrecyCommand {
                 "value",
                 "Die Summe " + (total > 0 ? "in Zeile " + total + " " : "") + "stimmt nicht mit ihren Teilen"
                         + (parts.isEmpty() ? "" : (parts.size() == 1 ? " in Zeile " : " in den Zeilen ") + shown + more)
-                        + " überein. Eine Tabelle, die sich widerspricht, kann nicht geschützt werden.");
+                        + " überein. Eine Tabelle, die sich widerspricht, kann nicht geschützt werden."
+                        + supposed(table, hierarchies, cells));
+    }
+
+    /** Where the parts of the total are supposed, not the numbers may be wrong but the supposition, as with subtotals. */
+    private static String supposed(SecrecyTable table, SecrecyHierarchies hierarchies, List<Integer> cells) {
+        var rows = cells.stream()
+                .filter(cell -> cell < table.rows().size())
+                .map(cell -> table.rows().get(cell).codes())
+                .toList();
+        return IntStream.range(0, table.dimensions().size())
+                .filter(d -> rows.size() < 2
+                        || rows.stream().map(codes -> codes.get(d)).distinct().count() > 1)
+                .boxed()
+                .flatMap(d -> hierarchies.supposed(d).stream()
+                        .map(total -> supposed(table.dimensions().get(d), total)))
+                .collect(Collectors.joining());
+    }
+
+    private static String supposed(String dimension, String total) {
+        return " In der Spalte " + dimension + " gilt " + (total.isEmpty() ? "die leere Angabe" : "„" + total + "“")
+                + " als Summe aller anderen Angaben. Sind Zwischensummen darunter, nennen Sie mit --hierarchy, was sich wozu"
+                + " addiert.";
     }
 
     /** The line of a cell, 0 when it stands in no row. */

@@ -164,6 +164,36 @@ class SecrecyCommandTest {
     }
 
     @Test
+    void where_the_parts_of_a_total_are_supposed_subtotals_are_asked_for() throws IOException {
+        var ages = "alter,value\n0-2,3\n3-5,7\n0-5,10\n6-17,20\ninsgesamt,30\n";
+        assertThat(run(ages, null)).isEqualTo(2);
+        assertThat(said)
+                .contains("Die Summe in Zeile 6 stimmt nicht mit ihren Teilen in den Zeilen 2, 3, 4, 5 überein.")
+                .contains("In der Spalte alter gilt „insgesamt“ als Summe aller anderen Angaben. Sind Zwischensummen")
+                .contains("--hierarchy");
+        assertThat(run(ages.replace("insgesamt", ""), null)).isEqualTo(2);
+        assertThat(said).contains("In der Spalte alter gilt die leere Angabe als Summe");
+        // named as the message says, the table is protected
+        var hierarchy =
+                "dimension,code,parent\nalter,0-2,0-5\nalter,3-5,0-5\nalter,0-5,insgesamt\nalter,6-17,insgesamt\n";
+        assertThat(run(ages, hierarchy)).isZero();
+        // and what contradicts a hierarchy is no matter of subtotals
+        assertThat(run(ages.replace("0-5,10", "0-5,11"), hierarchy)).isEqualTo(2);
+        assertThat(said).doesNotContain("Zwischensummen");
+    }
+
+    @Test
+    void subtotals_are_asked_for_only_in_the_column_that_does_not_add_up() throws IOException {
+        var regions = "dimension,code,parent\ngebiet,A,total\ngebiet,B,total\n";
+        assertThat(run(CROSSED.replace("A,total,12", "A,total,13"), regions)).isEqualTo(2);
+        var sums = CROSSED.replace("total,m,22", "total,m,23").replace("total,total,62", "total,total,63");
+        assertThat(run(sums, regions)).isEqualTo(2);
+        assertThat(said).contains("Zeile 8").doesNotContain("Zwischensummen");
+        assertThat(run(sums, null)).isEqualTo(2);
+        assertThat(said).contains("In der Spalte gebiet gilt „total“").doesNotContain("In der Spalte gruppe");
+    }
+
+    @Test
     void errors_are_told_by_line_and_column() throws IOException {
         assertThat(run("gebiet,value\nA,zwei\n", null)).isEqualTo(2);
         assertThat(said).contains("Zeile 2, Spalte value", "zwei");
@@ -173,6 +203,8 @@ class SecrecyCommandTest {
         assertThat(said).contains("Zeile 3", "Zeile 2");
         assertThat(run("gebiet,value\nA,2,3\n", null)).isEqualTo(2);
         assertThat(said).contains("Zeile 2", "3 Felder");
+        assertThat(run("gebiet,value\nA\n", null)).isEqualTo(2);
+        assertThat(said).contains("Zeile 2: Die Zeile hat nur ein Feld, die Kopfzeile 2.");
         assertThat(run("gebiet,wert\nA,2\n", null)).isEqualTo(2);
         assertThat(said).contains("Zeile 1, Spalte wert", "value");
         assertThat(run("", null)).isEqualTo(2);
@@ -228,8 +260,6 @@ class SecrecyCommandTest {
         assertThat(call(table, "--min=4", "--secret-zero", "--out=" + out)).isZero();
         assertThat(out()).contains("A,,primary", "B,7,published");
     }
-        assertThat(run("gebiet,value\nA\n", null)).isEqualTo(2);
-        assertThat(said).contains("Zeile 2: Die Zeile hat nur ein Feld, die Kopfzeile 2.");
 
     @Test
     void a_total_of_another_name_is_found_by_what_it_adds_up() throws IOException {
