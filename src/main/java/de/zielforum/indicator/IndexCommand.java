@@ -78,6 +78,7 @@ public final class IndexCommand {
         }
 
         private static List<String> columns(String name, Map<String, String> given) throws Misused {
+            line.requireApart(List.of(), List.of("--out"));
             var columns = Stream.of(given.getOrDefault(name, "").split(","))
                     .map(String::strip)
                     .filter(column -> !column.isEmpty())

@@ -10,13 +10,14 @@ import de.zielforum.indicator.secrecy.Suppression;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-
 import java.util.stream.IntStream;
+
 /**
  * Protects a table in a file: {@code secrecy FILE --min 4 [--hierarchy HIERARCHY] [--out OUT] [--report REPORT]}. Ends with 0
  * when the audit passed, 3 when the table cannot be protected and 2 when it was called wrongly or a file is unusable.
@@ -69,6 +70,7 @@ public final class SecrecyCommand {
         static Options of(List<String> arguments) throws Misused {
             var line = CommandLine.of(
                     arguments, Set.of("--min", "--hierarchy", "--out", "--report"), Set.of("--secret-zero"));
+            line.requireApart(List.of("--hierarchy"), List.of("--out", "--report"));
             var rule = Rule.minimum(minimum(line.values().getOrDefault("--min", "4")));
             return new Options(
                     line.file(),
@@ -103,7 +105,7 @@ public final class SecrecyCommand {
                     "Die Tabelle lässt sich so nicht schützen. Aus dem, was veröffentlicht würde, ließe sich ein geheimer"
                             + " Wert ermitteln in " + lines(table, audit) + ".");
             if (options.out() != null) {
-                err.println(options.out() + " wurde nicht geschrieben.");
+                leaveNothing(options.out());
             }
             return UNPROTECTED;
         }
@@ -112,6 +114,25 @@ public final class SecrecyCommand {
         }
         out.println("Die Prüfung ist bestanden: Kein gesperrter Wert lässt sich ermitteln.");
         return PASSED;
+    }
+
+    /**
+     * What an earlier call left must not be taken for the result of this one. A link stays and what it leads to goes; what is no
+     * file, like the terminal, stays.
+     */
+    private void leaveNothing(Path file) {
+        if (!Files.isRegularFile(file)) {
+            err.println(file + " wurde nicht geschrieben.");
+            return;
+        }
+        try {
+            Files.delete(file.toRealPath());
+            err.println(file + " wurde nicht geschrieben; die Datei, die dort noch lag, ist gelöscht.");
+        } catch (IOException e) {
+            err.println(file
+                    + " wurde nicht geschrieben. Die Datei, die dort liegt, stammt nicht von diesem Aufruf und ließ sich"
+                    + " nicht löschen; veröffentlichen Sie sie nicht.");
+        }
     }
 
     private static String lines(SecrecyTable table, Audit.Report audit) {

@@ -94,6 +94,20 @@ class IndexCommandTest {
         assertThat(err).contains("Die Angabe --hilfe gibt es nicht.");
     }
 
+    @Test
+    void the_table_is_not_written_over() throws IOException {
+        var text = "gebiet,s,d\nA,1,1\nB,2,3\nC,4,2\n";
+        var table = table(text);
+        var link = Files.createSymbolicLink(folder.resolve("verweis.csv"), Path.of(table));
+        for (var other : List.of(table, folder + "/./x/../" + Path.of(table).getFileName(), link.toString())) {
+            assertThat(run(table, "--status", "s", "--dynamics", "d", "--out", other))
+                    .as(other)
+                    .isEqualTo(2);
+            assertThat(err).as(other).contains("Die Datei hinter --out ist schon als Tabelle genannt");
+            assertThat(Files.readString(Path.of(table))).isEqualTo(text);
+        }
+    }
+
     private String table(String text) throws IOException {
         return Files.writeString(Files.createTempFile(folder, "tabelle", ".csv"), text)
                 .toString();

@@ -194,6 +194,31 @@ class SecrecyCommandTest {
     }
 
     @Test
+    void no_file_that_is_read_or_written_is_written_over() throws IOException {
+        var table = write("table.csv", CROSSED);
+        var hierarchy = write("hierarchy.csv", "dimension,code,parent\ngebiet,A,total\ngebiet,B,total\n");
+        var again = folder + "/../" + folder.getFileName() + "/table.csv";
+        var link = Files.createSymbolicLink(folder.resolve("link.csv"), Path.of(table))
+                .toString();
+        for (var output : List.of("--out", "--report")) {
+            for (var same : List.of(table, again, link)) {
+                assertThat(call(table, output, same)).as(same).isEqualTo(2);
+                assertThat(said).contains("Die Datei hinter " + output + " ist schon als Tabelle genannt: " + same);
+            }
+            assertThat(call(table, "--hierarchy", hierarchy, output, hierarchy)).isEqualTo(2);
+            assertThat(said).contains("ist schon hinter --hierarchy genannt");
+        }
+        // neither of both is there yet
+        var out = folder.resolve("neu.csv").toString();
+        assertThat(call(table, "--out", out, "--report", folder + "/../" + folder.getFileName() + "/neu.csv"))
+                .isEqualTo(2);
+        assertThat(said).contains("Die Datei hinter --report ist schon hinter --out genannt");
+        assertThat(Path.of(out)).doesNotExist();
+        assertThat(Path.of(table)).hasContent(CROSSED);
+        assertThat(Files.readString(Path.of(hierarchy))).contains("gebiet,A,total");
+    }
+
+    @Test
     void errors_are_told_by_line_and_column() throws IOException {
         assertThat(run("gebiet,value\nA,zwei\n", null)).isEqualTo(2);
         assertThat(said).contains("Zeile 2, Spalte value", "zwei");
@@ -251,6 +276,27 @@ class SecrecyCommandTest {
         assertThat(said).contains("Zeile 2");
         assertThat(Files.exists(out)).isFalse();
         assertThat(report().get("passed").asBoolean()).isFalse();
+    }
+
+    @Test
+    void what_an_earlier_call_wrote_does_not_pass_for_the_result() throws IOException {
+        var out = folder.resolve("out.csv");
+        assertThat(call(write("table.csv", "gebiet,value\nA,7\n"), "--min", "2", "--out", out.toString()))
+                .isZero();
+        // a wrong call touches nothing
+        assertThat(call(write("table.csv", "gebiet,value\nA,viele\n"), "--min", "2", "--out", out.toString()))
+                .isEqualTo(2);
+        assertThat(out).exists();
+        var table = write("table.csv", "gebiet,value\nA,1\nB,7\n");
+        assertThat(call(table, "--min", "2", "--out", out.toString())).isEqualTo(3);
+        assertThat(said).contains(out + " wurde nicht geschrieben; die Datei, die dort noch lag, ist gelöscht.");
+        assertThat(out).doesNotExist();
+        assertThat(call(table, "--min", "2", "--out", out.toString())).isEqualTo(3);
+        assertThat(said).contains(out + " wurde nicht geschrieben.");
+        // a folder is nobody's result
+        Files.createDirectory(out);
+        assertThat(call(table, "--min", "2", "--out", out.toString())).isEqualTo(3);
+        assertThat(out).isDirectory();
     }
 
     @Test
