@@ -47,7 +47,9 @@ record CommandLine(Path file, Map<String, String> values) {
             }
             var equals = argument.indexOf('=');
             var name = equals < 0 ? argument : argument.substring(0, equals);
-            if (plain.contains(argument)) {
+            if (values.containsKey(name)) {
+                throw new Misused("Die Angabe " + name + " steht zweimal da.");
+            } else if (plain.contains(argument)) {
                 values.put(argument, "");
             } else if (!valued.contains(name)) {
                 throw new Misused("Die Angabe " + name + " gibt es nicht.");
@@ -63,8 +65,6 @@ record CommandLine(Path file, Map<String, String> values) {
         return new CommandLine(file, Map.copyOf(values));
     }
 
-    /** The file that a name gives, or null. */
-    Path path(String name) {
     /**
      * Nothing may be written over a file that is read, nor two results into the same file.
      *
@@ -112,6 +112,8 @@ record CommandLine(Path file, Map<String, String> values) {
         return folder == null ? absolute : folder.toRealPath().resolve(absolute.getFileName());
     }
 
+    /** The file that a name gives, or null. */
+    Path path(String name) {
         return values.containsKey(name) ? Path.of(values.get(name)) : null;
     }
 }

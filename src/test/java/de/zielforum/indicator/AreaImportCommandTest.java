@@ -165,6 +165,7 @@ class AreaImportCommandTest {
                     --valid-from=2021                               | Die Angabe --valid-from gilt nur für Gebiete, zusammen mit --areas.
                     --indicators --valid-until=2021                 | Die Angabe --valid-until gilt nur für Gebiete, zusammen mit --areas.
                     --code-column=KZ                                | Die Angabe --code-column gilt nur für Gebiete, zusammen mit --areas.
+                    --areas --level=district --level=district       | Die Angabe --level steht zweimal da.
                     --areas --valid-from                            | Hinter --valid-from fehlt der Wert.
                     """)
     void what_was_called_wrongly_ends_with_2_and_says_why(String options, String why) throws IOException {

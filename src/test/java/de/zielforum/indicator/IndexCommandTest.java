@@ -95,6 +95,34 @@ class IndexCommandTest {
     }
 
     @Test
+    void a_column_counts_once_in_each_list() throws IOException {
+        var table = table("gebiet,s,t,d\nA,1,2,1\nB,2,1,3\nC,4,4,2\n");
+        assertThat(run(table, "--status", "s,t, s", "--dynamics", "d")).isEqualTo(2);
+        assertThat(err).contains("Hinter --status steht die Spalte s zweimal.");
+        assertThat(out).isEmpty();
+        assertThat(run(table, "--status", "s", "--dynamics", "d,d")).isEqualTo(2);
+        assertThat(err).contains("Hinter --dynamics steht die Spalte d zweimal.");
+        assertThat(run(table, "--status", "s", "--dynamics", "d", "--status", "t"))
+                .isEqualTo(2);
+        assertThat(err).contains("Die Angabe --status steht zweimal da.");
+        assertThat(run(table, "--status", "s,t", "--dynamics", "d,s")).isZero();
+    }
+
+    @Test
+    void few_areas_are_compared_with_a_warning() throws IOException {
+        var nine = new StringBuilder("gebiet,s,d\n");
+        for (int i = 1; i <= 9; i++) {
+            nine.append("A" + i + "," + i + "," + i % 4 + "\n");
+        }
+        assertThat(run(table(nine + "B,,1\n"), "--status", "s", "--dynamics", "d"))
+                .isZero();
+        assertThat(err).contains("Nur 9 Gebiete haben alle Werte.");
+        assertThat(run(table(nine + "B,5,1\n"), "--status", "s", "--dynamics", "d"))
+                .isZero();
+        assertThat(err).isEmpty();
+    }
+
+    @Test
     void the_table_is_not_written_over() throws IOException {
         var text = "gebiet,s,d\nA,1,1\nB,2,3\nC,4,2\n";
         var table = table(text);
