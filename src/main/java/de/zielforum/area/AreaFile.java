@@ -174,7 +174,9 @@ final class AreaFile {
     private Optional<AreaLevel> level(RawFeature feature, String code) {
         var key = levelColumn.map(feature::text).orElse("");
         var level = levelColumn.isEmpty() ? Optional.of(columns.allOn()) : AreaLevel.of(key);
-        if (level.isEmpty()) {
+        if (level.isEmpty() && key.isEmpty()) {
+            find(code, "levelMissing", levelColumn.orElseThrow());
+        } else if (level.isEmpty()) {
             find(code, "levelUnknown", key);
         } else {
             levels.put(code, level.get());

@@ -55,9 +55,7 @@ final class FigureReading {
         if (findings.clean() && order.totals()) {
             read.complete(Totals.missing(read.observations(), indicators.values(), areas::within), findings);
         }
-        if (findings.clean()) {
-            check(read, findings);
-        }
+        check(read, findings);
         return read;
     }
 
@@ -83,7 +81,9 @@ final class FigureReading {
                         Map.Entry::getKey, entry -> entry.getValue().names()));
     }
 
+    /** With an error among the findings, only what each figure says by itself is looked at: the others would be held against gaps. */
     private void check(ObservationsFile read, Findings findings) {
+        var whole = findings.clean();
         var figures = read.figures();
         var keys = figures.stream().map(CheckedFigure::key).collect(Collectors.toSet());
         var years = figures.stream()
@@ -91,7 +91,11 @@ final class FigureReading {
                 .collect(Collectors.toSet());
         var before = keys.isEmpty() ? PublishedFigures.NONE : published.apply(keys, years);
         var counts = new Counts(figures, before.wholes());
-        new Plausibility(figures, before, counts, findings).check(areas);
-        new PartSums(figures, read.keys(), before, counts, areas, findings).check();
+        var plausibility = new Plausibility(figures, before, counts, findings);
+        plausibility.each();
+        if (whole) {
+            plausibility.jumps(areas);
+            new PartSums(figures, read.keys(), before, counts, areas, findings).check();
+        }
     }
 }

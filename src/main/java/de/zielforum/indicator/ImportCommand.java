@@ -196,6 +196,9 @@ public class ImportCommand implements QuarkusApplication {
 
     private AreaColumns columns(Map<String, String> named) throws CommandLine.Misused {
         var level = AreaLevel.of(text(named, LEVEL));
+        if (named.containsKey(LEVEL) && text(named, LEVEL).isEmpty()) {
+            throw new CommandLine.Misused("Hinter " + LEVEL + " fehlt der Wert.");
+        }
         if (named.containsKey(LEVEL) && level.isEmpty()) {
             throw new CommandLine.Misused(texts.say("area", "problem_levelUnknown", text(named, LEVEL)));
         }

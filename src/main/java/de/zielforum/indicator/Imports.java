@@ -139,8 +139,7 @@ public class Imports {
                 LocalDate.now(clock.withZone(BerlinTime.ZONE)).getYear(),
                 observations::published);
         var read = reading.read(bytes, order, findings, progress);
-        requireBroughtIn(
-                read.observations().stream().map(ReadObservation::indicator).distinct(), findings);
+        requireBroughtIn(read.named().stream(), findings);
         if (!findings.clean()) {
             return new Taken(read.rows(), null);
         }

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ public final class IndexCommand {
     private static final int DONE = 0;
     private static final int MISUSED = 2;
     private static final int DIGITS = 10;
+
+    /** Z-values over fewer areas than this say little. */
+    private static final int FEW = 10;
 
     private static final String USAGE = """
             So wird der Index berechnet:
@@ -53,6 +57,10 @@ public final class IndexCommand {
         try {
             var options = Options.of(arguments);
             var table = Table.read(options);
+            if (table.compared() < FEW) {
+                err.println("Hinweis: Nur " + table.compared() + " Gebiete haben alle Werte. Bei weniger als " + FEW
+                        + " hängen Mittelwert und Streuung an einzelnen Gebieten; die Klassen sagen dann wenig.");
+            }
             write(table, options, out);
             return DONE;
         } catch (Misused e) {
@@ -70,6 +78,7 @@ public final class IndexCommand {
 
         static Options of(List<String> arguments) throws Misused {
             var line = CommandLine.of(arguments, Set.of("--status", "--dynamics", "--out"), Set.of());
+            line.requireApart(List.of(), List.of("--out"));
             return new Options(
                     line.file(),
                     columns("--status", line.values()),
@@ -85,12 +94,29 @@ public final class IndexCommand {
             if (columns.isEmpty()) {
                 throw new Misused("Hinter " + name + " steht mindestens eine Spalte.");
             }
+            requireOnce(name, columns);
             return columns;
+        }
+
+        /** A column that is named twice would count twice. */
+        private static void requireOnce(String name, List<String> columns) throws Misused {
+            var seen = new HashSet<String>();
+            for (var column : columns) {
+                if (!seen.add(column)) {
+                    throw new Misused("Hinter " + name + " steht die Spalte " + column
+                            + " zweimal. Jede zählt einmal; ein Gewicht ist hier nicht möglich.");
+                }
+            }
         }
     }
 
     /** The areas in the order of the file; the index is null where a cell is empty. */
     private record Table(Map<String, CompositeIndex.Value> areas) {
+
+        /** How many areas have all values, and so an index. */
+        long compared() {
+            return areas.values().stream().filter(value -> value != null).count();
+        }
 
         static Table read(Options options) throws UnusableFile {
             var file = options.file();
@@ -109,14 +135,7 @@ public final class IndexCommand {
             }
             var areas = new LinkedHashMap<String, CompositeIndex.Value>();
             for (var row : body) {
-                if (row.fields().size() != heading.fields().size()) {
-                    throw new UnusableFile(
-                            file,
-                            row.number(),
-                            "",
-                            "Die Zeile hat " + row.fields().size() + " Felder, die Kopfzeile "
-                                    + heading.fields().size() + ".");
-                }
+                TableFile.requireFields(file, row, heading.fields().size());
                 var area = row.fields().get(0).strip();
                 if (area.isEmpty() || areas.containsKey(area)) {
                     throw new UnusableFile(
@@ -226,9 +245,8 @@ public final class IndexCommand {
             return;
         }
         Files.writeString(options.out(), text.toString());
-        var without =
-                table.areas().values().stream().filter(value -> value == null).count();
-        out.println(table.areas().size() - without + " Gebiete haben einen Index"
+        var without = table.areas().size() - table.compared();
+        out.println(table.compared() + " Gebiete haben einen Index"
                 + (without == 0 ? "." : ", " + without + " nicht, weil eine Angabe fehlt."));
     }
 

@@ -50,6 +50,7 @@ final class ObservationsFile {
     private final Decimals decimals;
     private final List<ReadObservation> observations = new ArrayList<>();
     private final List<CheckedFigure> figures = new ArrayList<>();
+    private final Set<IndicatorId> named = new HashSet<>();
     private final Set<Indicator> amounts = new HashSet<>();
     private final Map<ObservationKey, Integer> lines = new HashMap<>();
 
@@ -145,7 +146,12 @@ final class ObservationsFile {
         }
     }
 
-    /** The figures that have a value, for the checks that compare them with each other. */
+    /** The known indicators of which the file has a row, also of one that could not be read. */
+    Set<IndicatorId> named() {
+        return named;
+    }
+
+    /** The figures that have a value, also of rows in which something else is wrong; the year of those may be 0. */
     List<CheckedFigure> figures() {
         return figures;
     }
@@ -159,6 +165,8 @@ final class ObservationsFile {
         var indicator = indicators.get(row.indicator());
         if (indicator == null) {
             unusable(row, row.origin().indicator(), row.indicator(), "indicatorUnknown");
+        } else {
+            named.add(indicator.id());
         }
         var known = areas.knows(row.area());
         if (!known) {
@@ -172,9 +180,10 @@ final class ObservationsFile {
         var status = ValueStatus.of(row.status().toLowerCase(Locale.ROOT)).orElse(null);
         if (status == null) {
             unusable(row, row.origin().status(), row.status(), "statusUnknown");
-        } else if (status.hasValue()) {
+        }
+        if (status == null ? !row.value().isEmpty() : status.hasValue()) {
             withValue(row, indicator, area, period, status);
-        } else {
+        } else if (status != null) {
             withoutValue(row, indicator, area, period, status);
         }
     }
@@ -239,6 +248,9 @@ final class ObservationsFile {
         add(indicator, area, period, null, null, null, status, null);
     }
 
+    /**
+     * @param status null when it is unknown
+     */
     private void withValue(LongRow row, Indicator indicator, AreaId area, int period, ValueStatus status) {
         var value = number(row, "value");
         var numerator = number(row, "numerator");
@@ -254,7 +266,7 @@ final class ObservationsFile {
         } else if (indicator != null && indicator.scale() != null && numerator != null && denominator != null) {
             rate(row, indicator.scale(), value, numerator, denominator);
         }
-        if (indicator != null && value != null && period > 0) {
+        if (indicator != null && value != null) {
             figures.add(new CheckedFigure(row, indicator, period, value, numerator, denominator));
         }
         add(indicator, area, period, value, numerator, denominator, status, contributions(row, indicator, value));

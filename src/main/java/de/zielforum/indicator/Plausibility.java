@@ -56,11 +56,10 @@ final class Plausibility {
         return new ObservationKey(figure.key(), figure.area(), period);
     }
 
-    /** Adds what was found to the findings. */
-    void check(AreasInYears areas) {
+    /** What each figure says by itself, whatever else stands in the file: its unit and its bounds. */
+    void each() {
         units();
         figures.forEach(this::bounds);
-        jumps(areas);
     }
 
     /** Each pair of units is named once, where it comes first. */
@@ -120,7 +119,8 @@ final class Plausibility {
         }
     }
 
-    private void jumps(AreasInYears areas) {
+    /** The changes since the year before; only of a file that could be read whole. */
+    void jumps(AreasInYears areas) {
         var years = new LinkedHashMap<Year, List<CheckedFigure>>();
         for (var one : figures) {
             years.computeIfAbsent(new Year(one.key(), one.period()), year -> new ArrayList<>())

@@ -3,7 +3,6 @@ package de.zielforum.indicator;
 import de.zielforum.indicator.CommandLine.Misused;
 import de.zielforum.indicator.secrecy.Audit;
 import de.zielforum.indicator.secrecy.CrossTable;
-import de.zielforum.indicator.secrecy.Hierarchy;
 import de.zielforum.indicator.secrecy.InconsistentCells;
 import de.zielforum.indicator.secrecy.LinkedCells;
 import de.zielforum.indicator.secrecy.Rule;
@@ -11,11 +10,13 @@ import de.zielforum.indicator.secrecy.Suppression;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Protects a table in a file: {@code secrecy FILE --min 4 [--hierarchy HIERARCHY] [--out OUT] [--report REPORT]}. Ends with 0
@@ -69,6 +70,7 @@ public final class SecrecyCommand {
         static Options of(List<String> arguments) throws Misused {
             var line = CommandLine.of(
                     arguments, Set.of("--min", "--hierarchy", "--out", "--report"), Set.of("--secret-zero"));
+            line.requireApart(List.of("--hierarchy"), List.of("--out", "--report"));
             var rule = Rule.minimum(minimum(line.values().getOrDefault("--min", "4")));
             return new Options(
                     line.file(),
@@ -90,7 +92,7 @@ public final class SecrecyCommand {
         var table = SecrecyTable.read(options.file());
         var hierarchies = SecrecyHierarchies.of(table, options.hierarchy());
         hierarchies.hints().forEach(err::println);
-        var cells = cells(table, hierarchies.all(), options.rule());
+        var cells = cells(table, hierarchies, options.rule());
         var protection = Suppression.protect(cells);
         var audit = Audit.of(protection);
         var report = new SecrecyReport(table, options.rule(), protection, audit);
@@ -103,7 +105,7 @@ public final class SecrecyCommand {
                     "Die Tabelle lässt sich so nicht schützen. Aus dem, was veröffentlicht würde, ließe sich ein geheimer"
                             + " Wert ermitteln in " + lines(table, audit) + ".");
             if (options.out() != null) {
-                err.println(options.out() + " wurde nicht geschrieben.");
+                leaveNothing(options.out());
             }
             return UNPROTECTED;
         }
@@ -114,6 +116,25 @@ public final class SecrecyCommand {
         return PASSED;
     }
 
+    /**
+     * What an earlier call left must not be taken for the result of this one. A link stays and what it leads to goes; what is no
+     * file, like the terminal, stays.
+     */
+    private void leaveNothing(Path file) {
+        if (!Files.isRegularFile(file)) {
+            err.println(file + " wurde nicht geschrieben.");
+            return;
+        }
+        try {
+            Files.delete(file.toRealPath());
+            err.println(file + " wurde nicht geschrieben; die Datei, die dort noch lag, ist gelöscht.");
+        } catch (IOException e) {
+            err.println(file
+                    + " wurde nicht geschrieben. Die Datei, die dort liegt, stammt nicht von diesem Aufruf und ließ sich"
+                    + " nicht löschen; veröffentlichen Sie sie nicht.");
+        }
+    }
+
     private static String lines(SecrecyTable table, Audit.Report audit) {
         return audit.findings().stream()
                 .filter(finding -> !finding.isSafe())
@@ -122,7 +143,8 @@ public final class SecrecyCommand {
                 .collect(Collectors.joining(", "));
     }
 
-    private static LinkedCells cells(SecrecyTable table, List<Hierarchy> hierarchies, Rule rule) throws UnusableFile {
+    private static LinkedCells cells(SecrecyTable table, SecrecyHierarchies hierarchies, Rule rule)
+            throws UnusableFile {
         var builder = LinkedCells.under(rule);
         var numbers = new HashMap<List<String>, Integer>();
         for (var row : table.rows()) {
@@ -130,17 +152,18 @@ public final class SecrecyCommand {
             numbers.put(row.codes(), row.value() == null ? builder.unknown(name) : builder.count(name, row.value()));
         }
         try {
-            CrossTable.link(builder, hierarchies, numbers);
+            CrossTable.link(builder, hierarchies.all(), numbers);
             return builder.build();
         } catch (InconsistentCells e) {
-            throw contradiction(table, e);
+            throw contradiction(table, hierarchies, e);
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new UnusableFile(table.file(), 0, "", "Die Tabelle ist zu groß, oder ein Wert hat zu viele Stellen.");
         }
     }
 
     /** Names the line of the value that is most likely wrong, and the total with its parts. */
-    private static UnusableFile contradiction(SecrecyTable table, InconsistentCells found) {
+    private static UnusableFile contradiction(
+            SecrecyTable table, SecrecyHierarchies hierarchies, InconsistentCells found) {
         var cells = found.cells();
         var line = line(table, found.suspect());
         var total = line(table, cells.getFirst());
@@ -158,7 +181,29 @@ public final class SecrecyCommand {
                 "value",
                 "Die Summe " + (total > 0 ? "in Zeile " + total + " " : "") + "stimmt nicht mit ihren Teilen"
                         + (parts.isEmpty() ? "" : (parts.size() == 1 ? " in Zeile " : " in den Zeilen ") + shown + more)
-                        + " überein. Eine Tabelle, die sich widerspricht, kann nicht geschützt werden.");
+                        + " überein. Eine Tabelle, die sich widerspricht, kann nicht geschützt werden."
+                        + supposed(table, hierarchies, cells));
+    }
+
+    /** Where the parts of the total are supposed, not the numbers may be wrong but the supposition, as with subtotals. */
+    private static String supposed(SecrecyTable table, SecrecyHierarchies hierarchies, List<Integer> cells) {
+        var rows = cells.stream()
+                .filter(cell -> cell < table.rows().size())
+                .map(cell -> table.rows().get(cell).codes())
+                .toList();
+        return IntStream.range(0, table.dimensions().size())
+                .filter(d -> rows.size() < 2
+                        || rows.stream().map(codes -> codes.get(d)).distinct().count() > 1)
+                .boxed()
+                .flatMap(d -> hierarchies.supposed(d).stream()
+                        .map(total -> supposed(table.dimensions().get(d), total)))
+                .collect(Collectors.joining());
+    }
+
+    private static String supposed(String dimension, String total) {
+        return " In der Spalte " + dimension + " gilt " + (total.isEmpty() ? "die leere Angabe" : "„" + total + "“")
+                + " als Summe aller anderen Angaben. Sind Zwischensummen darunter, nennen Sie mit --hierarchy, was sich wozu"
+                + " addiert.";
     }
 
     /** The line of a cell, 0 when it stands in no row. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,7 @@ final class SecrecyHierarchies {
     private final Path file;
     private final Map<String, Map<String, String>> parents = new HashMap<>();
     private final Map<String, Set<String>> listed = new HashMap<>();
+    private final Map<Integer, String> supposed = new HashMap<>();
     private final List<Hierarchy> all = new ArrayList<>();
     private final List<String> hints = new ArrayList<>();
 
@@ -59,6 +61,16 @@ final class SecrecyHierarchies {
         return hints;
     }
 
+    /**
+     * The total of a dimension of which nobody said what adds up: all its other codes are taken for the parts. Empty where a
+     * hierarchy was given or no total is known.
+     *
+     * @param d number of the dimension
+     */
+    Optional<String> supposed(int d) {
+        return Optional.ofNullable(supposed.get(d));
+    }
+
     private void read() throws UnusableFile {
         var records = TableFile.lines(file).lines();
         if (records.isEmpty()) {
@@ -73,16 +85,9 @@ final class SecrecyHierarchies {
             }
         }
         for (var record : records.subList(1, records.size())) {
-            var line = record.number();
-            if (record.fields().size() != heading.size()) {
-                throw new UnusableFile(
-                        file,
-                        line,
-                        "",
-                        "Die Zeile hat " + record.fields().size() + " Felder, die Kopfzeile " + heading.size() + ".");
-            }
+            TableFile.requireFields(file, record, heading.size());
             add(
-                    line,
+                    record.number(),
                     record.fields().get(heading.indexOf("dimension")).strip(),
                     record.fields().get(heading.indexOf("code")).strip(),
                     record.fields().get(heading.indexOf("parent")).strip());
@@ -128,7 +133,7 @@ final class SecrecyHierarchies {
         table.rows().forEach(row -> codes.add(row.codes().get(d)));
         var total = total(dimension, codes);
         if (!listed.containsKey(dimension)) {
-            return total == null ? unnamed(d, codes) : Hierarchy.flat(total, codes);
+            return total == null ? unnamed(d, codes) : flat(d, total, codes);
         }
         var above = new LinkedHashMap<>(parents.get(dimension));
         if (total != null && !above.containsKey(total) && !above.containsValue(total)) {
@@ -162,7 +167,12 @@ final class SecrecyHierarchies {
                         .orElse("Hinweis: In der Spalte " + dimension + " ist keine Summe erkannt.")
                 + " Wenn das nicht stimmt, nennen Sie mit --hierarchy, was sich wozu addiert"
                 + (total.isPresent() ? "." : "; sonst kann ein gesperrter Wert aus einer Summe zu ermitteln sein."));
-        return total.map(code -> Hierarchy.flat(code, codes)).orElseGet(Hierarchy::none);
+        return total.map(code -> flat(d, code, codes)).orElseGet(Hierarchy::none);
+    }
+
+    private Hierarchy flat(int d, String total, Set<String> codes) {
+        supposed.put(d, total);
+        return Hierarchy.flat(total, codes);
     }
 
     private String total(String dimension, Set<String> codes) throws UnusableFile {

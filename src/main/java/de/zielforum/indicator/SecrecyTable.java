@@ -96,13 +96,7 @@ final class SecrecyTable {
             throws UnusableFile {
         var body = records.subList(1, records.size());
         for (var record : body) {
-            if (record.fields().size() != heading.size()) {
-                throw new UnusableFile(
-                        file,
-                        record.number(),
-                        "",
-                        "Die Zeile hat " + record.fields().size() + " Felder, die Kopfzeile " + heading.size() + ".");
-            }
+            TableFile.requireFields(file, record, heading.size());
         }
         var last = heading.size() - 1;
         var decimals = Decimals.of(

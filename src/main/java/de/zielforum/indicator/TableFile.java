@@ -11,6 +11,19 @@ final class TableFile {
 
     private TableFile() {}
 
+    /** A row must have as many fields as the heading; otherwise nobody knows what stands where. */
+    static void requireFields(Path file, Delimited.Line row, int heading) throws UnusableFile {
+        var fields = row.fields().size();
+        if (fields != heading) {
+            throw new UnusableFile(
+                    file,
+                    row.number(),
+                    "",
+                    "Die Zeile hat " + (fields == 1 ? "nur ein Feld" : fields + " Felder") + ", die Kopfzeile "
+                            + heading + ".");
+        }
+    }
+
     /** The lines of a file; the first is the heading. */
     static Delimited lines(Path file) throws UnusableFile {
         try {

@@ -70,9 +70,10 @@ class AreaImportTest {
                         feature(unique(), "Falsch", "neighbourhood", city, square(11)),
                         feature("STGT01", "Altstadt", "neighbourhood", "STGT02", square(11)),
                         feature(unique(), "Zweite Stadt", "municipality", null, square(11)),
-                        feature(city, "Flensburg", "municipality", "STGT01", square(11))));
+                        feature(city, "Flensburg", "municipality", "STGT01", square(11)),
+                        feature(unique(), "Ohne Ebene", "", city, square(11))));
         assertThat(result.done()).isFalse();
-        assertThat(result.features()).isEqualTo(12);
+        assertThat(result.features()).isEqualTo(13);
         assertThat(result.problems())
                 .extracting(problem -> problem.feature() + " " + problem.message())
                 .satisfiesExactly(
@@ -87,7 +88,10 @@ class AreaImportTest {
                                 .isEqualTo("9 Das übergeordnete Gebiet „01001000“ muss auf der Ebene district liegen."),
                         m -> assertThat(m).startsWith("10 Dieses Gebiet ist schon mit der Ebene district eingetragen."),
                         m -> assertThat(m).startsWith("11 Es gibt schon eine Kommune mit dem Code 01001000."),
-                        m -> assertThat(m).startsWith("12 Die Kommune darf kein übergeordnetes Gebiet"));
+                        m -> assertThat(m).startsWith("12 Die Kommune darf kein übergeordnetes Gebiet"),
+                        m -> assertThat(m)
+                                .startsWith(
+                                        "13 Die Ebene fehlt. Geben Sie sie in „level“ an. Möglich sind municipality"));
         assertThat(areas.byCode(code)).isEmpty();
         assertThat(areas.municipality().name()).isEqualTo("Flensburg");
     }

@@ -160,10 +160,12 @@ class AreaImportCommandTest {
                     --areas --valid-until=31.2.2020                 | Die Angabe --valid-until stimmt nicht. Schreiben Sie ein Jahr (2021)
                     --areas --valid-from=                           | Die Angabe --valid-from stimmt nicht. Schreiben Sie ein Jahr (2021)
                     --areas --valid-from=2021 --valid-until=2020    | Die Angabe --valid-until stimmt nicht. Das Ende muss nach dem Anfang liegen.
+                    --areas --level=                                | Hinter --level fehlt der Wert.
                     --areas --level=quarter                         | Die Ebene „quarter“ gibt es nicht. Möglich sind municipality
                     --valid-from=2021                               | Die Angabe --valid-from gilt nur für Gebiete, zusammen mit --areas.
                     --indicators --valid-until=2021                 | Die Angabe --valid-until gilt nur für Gebiete, zusammen mit --areas.
                     --code-column=KZ                                | Die Angabe --code-column gilt nur für Gebiete, zusammen mit --areas.
+                    --areas --level=district --level=district       | Die Angabe --level steht zweimal da.
                     --areas --valid-from                            | Hinter --valid-from fehlt der Wert.
                     """)
     void what_was_called_wrongly_ends_with_2_and_says_why(String options, String why) throws IOException {

@@ -49,8 +49,54 @@ class FigureReadingTest {
                         "4 Jahr: „20“ ist kein Jahr. Erwartet wird eine Jahreszahl von 1900 bis heute.",
                         "5 Arbeitslosenquote: „viel“ ist keine Zahl. In dieser Datei steht das Komma vor den Nachkommastellen.");
         assertThat(result.warnings())
-                .containsExactly("1 Fläche: Diese Spalte ist unbekannt. Sie wird nicht übernommen.");
+                .containsExactly(
+                        "1 Fläche: Diese Spalte ist unbekannt. Sie wird nicht übernommen.",
+                        "6 Arbeitslosenquote: Der Anteil 104,5 liegt nicht zwischen 0 und 100.",
+                        "6 Einwohnerinnen und Einwohner: Die Anzahl -5 ist negativ.");
         assertThat(result.observations()).isZero();
+    }
+
+    @Test
+    void what_a_figure_says_by_itself_is_told_at_once_whatever_else_is_wrong() {
+        births(2021);
+        var neverNegative =
+                "Der Wert -3 ist negativ. Alle veröffentlichten Werte dieses Indikators sind ganze Zahlen ab 0."
+                        + " Kann er negativ werden, nennen Sie ihn im Namen Saldo, Bilanz, Differenz oder Veränderung.";
+        var good = "geburten,S01,2022,-3,,,final\nquote,S02,2022,150,,,final\nquote,S03,2022,,-1,100,final\n";
+        for (var bad : List.of(
+                "geburten,S99,2022,90,,,final",
+                "geburten,S04,22,90,,,final",
+                "geburten,S04,2022,90,,,geheim",
+                "geburten,S04,2022,viele,,,final",
+                "geburten,S04,2022,90,,final",
+                "unbekannt,S04,2022,90,,,final")) {
+            var result = own(good + bad + "\n");
+            assertThat(result.errors())
+                    .as(bad)
+                    .hasSize(3)
+                    .contains("2 value: " + neverNegative, "4 numerator: Die Anzahl -1 ist negativ.");
+            assertThat(result.warnings()).as(bad).contains("3 value: Der Anteil 150 liegt nicht zwischen 0 und 100.");
+        }
+        // the row in which something else is wrong, too
+        for (var bad :
+                List.of("geburten,S99,2022,-3,,,final", "geburten,S04,22,-3,,,final", "geburten,S04,2022,-3,,,x")) {
+            assertThat(own(bad + "\n").errors()).as(bad).hasSize(2).contains("2 value: " + neverNegative);
+        }
+        assertThat(own("geburten,S04,2022,viele,,,x\n").errors()).hasSize(2);
+    }
+
+    @Test
+    void jumps_and_sums_wait_for_a_file_that_can_be_read_whole() {
+        births(2021);
+        var wrong = "geburten,S02,2022,9054,,,final\ngeburten,S,2022,830,,,final\n";
+        assertThat(own(wrong).warnings()).hasSize(2);
+        var result = own(wrong + "geburten,S99,2022,97,,,final\n");
+        assertThat(result.errors()).hasSize(1);
+        assertThat(result.warnings()).isEmpty();
+    }
+
+    private ReadFigures.Result own(String rows) {
+        return read("indicator,area,period,value,numerator,denominator,status\n" + rows);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static de.zielforum.indicator.ExampleFigures.INDICATOR_HEADING;
 import static de.zielforum.indicator.ExampleFigures.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.zielforum.localstack.PostgresTestResource;
 import de.zielforum.person.People;
@@ -104,7 +105,7 @@ class ImportsTest {
                                 "numerator",
                                 "Der Zähler ist größer als der Nenner. Bei einem Anteil von hundert kann das nicht sein."),
                         problem(13, "", "Der Wert für „" + rate + "“, „STGT01“, 2020 steht schon in Zeile 2."),
-                        problem(14, "", "Die Zeile hat 6 Felder, die Kopfzeile 7."),
+                        problem(14, "", "Die Anzahl der Felder stimmt nicht: 6 in der Zeile, 7 in der Kopfzeile."),
                         problem(15, "indicator", "Hier fehlt eine Angabe."));
         assertThat(editions.all(example.statistician())).hasSize(before);
         assertThat(figures.rows(rate)).isEmpty();
@@ -154,6 +155,21 @@ class ImportsTest {
         assertThat(example.upload(HEADING + "geburten,STGT02,2022,-3,,,final\n").errors())
                 .singleElement()
                 .satisfies(error -> assertThat(error.message()).startsWith("Der Wert -3 ist negativ."));
+    }
+
+    @Test
+    void negative_counts_and_impossible_shares_are_named_beside_unknown_areas() {
+        flensburg.withFigures();
+        var report = example.upload(HEADING
+                + "einwohner,STGT99,2023,100,,,final\n"
+                + "einwohner,STGT03,2023,-5,,,final\n"
+                + "sgb2-kinder,STGT07,2023,150,,,final\n");
+        assertThat(report.errors())
+                .extracting(ImportProblem::line, ImportProblem::column)
+                .containsExactly(tuple(2, "area"), tuple(3, "value"));
+        assertThat(report.errors().getLast().message()).startsWith("Der Wert -5 ist negativ.");
+        assertThat(report.warnings())
+                .containsExactly(problem(4, "value", "Der Anteil 150 liegt nicht zwischen 0 und 100."));
     }
 
     @Test

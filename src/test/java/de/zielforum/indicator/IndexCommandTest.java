@@ -74,6 +74,8 @@ class IndexCommandTest {
         assertThat(err).contains("Zeile 3, Spalte gebiet: Das Gebiet A kommt zweimal vor.");
         run(table("gebiet,s,d\nA,1\n"), "--status", "s", "--dynamics", "d");
         assertThat(err).contains("Zeile 2: Die Zeile hat 2 Felder, die Kopfzeile 3.");
+        run(table("gebiet,s,d\nA,1,1\nB\n"), "--status", "s", "--dynamics", "d");
+        assertThat(err).contains("Zeile 3: Die Zeile hat nur ein Feld, die Kopfzeile 3.");
         run(table("gebiet,s,d\nA,1,1\nB,1,2\n"), "--status", "s", "--dynamics", "d");
         assertThat(err).contains("Spalte s: Alle Gebiete haben denselben Wert");
         run(table("gebiet,s,d\nA,1,1\nB,3,2\n"), "--status", "t", "--dynamics", "d");
@@ -90,6 +92,48 @@ class IndexCommandTest {
         assertThat(err).contains("Hinter --dynamics steht mindestens eine Spalte.");
         run("x.csv", "--hilfe");
         assertThat(err).contains("Die Angabe --hilfe gibt es nicht.");
+    }
+
+    @Test
+    void a_column_counts_once_in_each_list() throws IOException {
+        var table = table("gebiet,s,t,d\nA,1,2,1\nB,2,1,3\nC,4,4,2\n");
+        assertThat(run(table, "--status", "s,t, s", "--dynamics", "d")).isEqualTo(2);
+        assertThat(err).contains("Hinter --status steht die Spalte s zweimal.");
+        assertThat(out).isEmpty();
+        assertThat(run(table, "--status", "s", "--dynamics", "d,d")).isEqualTo(2);
+        assertThat(err).contains("Hinter --dynamics steht die Spalte d zweimal.");
+        assertThat(run(table, "--status", "s", "--dynamics", "d", "--status", "t"))
+                .isEqualTo(2);
+        assertThat(err).contains("Die Angabe --status steht zweimal da.");
+        assertThat(run(table, "--status", "s,t", "--dynamics", "d,s")).isZero();
+    }
+
+    @Test
+    void few_areas_are_compared_with_a_warning() throws IOException {
+        var nine = new StringBuilder("gebiet,s,d\n");
+        for (int i = 1; i <= 9; i++) {
+            nine.append("A" + i + "," + i + "," + i % 4 + "\n");
+        }
+        assertThat(run(table(nine + "B,,1\n"), "--status", "s", "--dynamics", "d"))
+                .isZero();
+        assertThat(err).contains("Nur 9 Gebiete haben alle Werte.");
+        assertThat(run(table(nine + "B,5,1\n"), "--status", "s", "--dynamics", "d"))
+                .isZero();
+        assertThat(err).isEmpty();
+    }
+
+    @Test
+    void the_table_is_not_written_over() throws IOException {
+        var text = "gebiet,s,d\nA,1,1\nB,2,3\nC,4,2\n";
+        var table = table(text);
+        var link = Files.createSymbolicLink(folder.resolve("verweis.csv"), Path.of(table));
+        for (var other : List.of(table, folder + "/./x/../" + Path.of(table).getFileName(), link.toString())) {
+            assertThat(run(table, "--status", "s", "--dynamics", "d", "--out", other))
+                    .as(other)
+                    .isEqualTo(2);
+            assertThat(err).as(other).contains("Die Datei hinter --out ist schon als Tabelle genannt");
+            assertThat(Files.readString(Path.of(table))).isEqualTo(text);
+        }
     }
 
     private String table(String text) throws IOException {

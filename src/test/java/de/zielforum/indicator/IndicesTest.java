@@ -300,6 +300,13 @@ class IndicesTest {
                 .singleElement()
                 .asString()
                 .contains("wird berechnet");
+        // what cannot be read elsewhere does not hide it, wherever it stands
+        assertThat(example.upload(ExampleFigures.HEADING + "unbekannt,STGT01,2020,1,,,final\n"
+                                + row(key + "-status", 1, 2020, 10) + "\n")
+                        .errors())
+                .extracting(ImportProblem::message)
+                .hasSize(2)
+                .anyMatch(message -> message.contains("wird berechnet"));
     }
 
     @Test

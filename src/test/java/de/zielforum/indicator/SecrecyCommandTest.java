@@ -164,6 +164,61 @@ class SecrecyCommandTest {
     }
 
     @Test
+    void where_the_parts_of_a_total_are_supposed_subtotals_are_asked_for() throws IOException {
+        var ages = "alter,value\n0-2,3\n3-5,7\n0-5,10\n6-17,20\ninsgesamt,30\n";
+        assertThat(run(ages, null)).isEqualTo(2);
+        assertThat(said)
+                .contains("Die Summe in Zeile 6 stimmt nicht mit ihren Teilen in den Zeilen 2, 3, 4, 5 überein.")
+                .contains("In der Spalte alter gilt „insgesamt“ als Summe aller anderen Angaben. Sind Zwischensummen")
+                .contains("--hierarchy");
+        assertThat(run(ages.replace("insgesamt", ""), null)).isEqualTo(2);
+        assertThat(said).contains("In der Spalte alter gilt die leere Angabe als Summe");
+        // named as the message says, the table is protected
+        var hierarchy =
+                "dimension,code,parent\nalter,0-2,0-5\nalter,3-5,0-5\nalter,0-5,insgesamt\nalter,6-17,insgesamt\n";
+        assertThat(run(ages, hierarchy)).isZero();
+        // and what contradicts a hierarchy is no matter of subtotals
+        assertThat(run(ages.replace("0-5,10", "0-5,11"), hierarchy)).isEqualTo(2);
+        assertThat(said).doesNotContain("Zwischensummen");
+    }
+
+    @Test
+    void subtotals_are_asked_for_only_in_the_column_that_does_not_add_up() throws IOException {
+        var regions = "dimension,code,parent\ngebiet,A,total\ngebiet,B,total\n";
+        assertThat(run(CROSSED.replace("A,total,12", "A,total,13"), regions)).isEqualTo(2);
+        var sums = CROSSED.replace("total,m,22", "total,m,23").replace("total,total,62", "total,total,63");
+        assertThat(run(sums, regions)).isEqualTo(2);
+        assertThat(said).contains("Zeile 8").doesNotContain("Zwischensummen");
+        assertThat(run(sums, null)).isEqualTo(2);
+        assertThat(said).contains("In der Spalte gebiet gilt „total“").doesNotContain("In der Spalte gruppe");
+    }
+
+    @Test
+    void no_file_that_is_read_or_written_is_written_over() throws IOException {
+        var table = write("table.csv", CROSSED);
+        var hierarchy = write("hierarchy.csv", "dimension,code,parent\ngebiet,A,total\ngebiet,B,total\n");
+        var again = folder + "/../" + folder.getFileName() + "/table.csv";
+        var link = Files.createSymbolicLink(folder.resolve("link.csv"), Path.of(table))
+                .toString();
+        for (var output : List.of("--out", "--report")) {
+            for (var same : List.of(table, again, link)) {
+                assertThat(call(table, output, same)).as(same).isEqualTo(2);
+                assertThat(said).contains("Die Datei hinter " + output + " ist schon als Tabelle genannt: " + same);
+            }
+            assertThat(call(table, "--hierarchy", hierarchy, output, hierarchy)).isEqualTo(2);
+            assertThat(said).contains("ist schon hinter --hierarchy genannt");
+        }
+        // neither of both is there yet
+        var out = folder.resolve("neu.csv").toString();
+        assertThat(call(table, "--out", out, "--report", folder + "/../" + folder.getFileName() + "/neu.csv"))
+                .isEqualTo(2);
+        assertThat(said).contains("Die Datei hinter --report ist schon hinter --out genannt");
+        assertThat(Path.of(out)).doesNotExist();
+        assertThat(Path.of(table)).hasContent(CROSSED);
+        assertThat(Files.readString(Path.of(hierarchy))).contains("gebiet,A,total");
+    }
+
+    @Test
     void errors_are_told_by_line_and_column() throws IOException {
         assertThat(run("gebiet,value\nA,zwei\n", null)).isEqualTo(2);
         assertThat(said).contains("Zeile 2, Spalte value", "zwei");
@@ -173,6 +228,8 @@ class SecrecyCommandTest {
         assertThat(said).contains("Zeile 3", "Zeile 2");
         assertThat(run("gebiet,value\nA,2,3\n", null)).isEqualTo(2);
         assertThat(said).contains("Zeile 2", "3 Felder");
+        assertThat(run("gebiet,value\nA\n", null)).isEqualTo(2);
+        assertThat(said).contains("Zeile 2: Die Zeile hat nur ein Feld, die Kopfzeile 2.");
         assertThat(run("gebiet,wert\nA,2\n", null)).isEqualTo(2);
         assertThat(said).contains("Zeile 1, Spalte wert", "value");
         assertThat(run("", null)).isEqualTo(2);
@@ -219,6 +276,27 @@ class SecrecyCommandTest {
         assertThat(said).contains("Zeile 2");
         assertThat(Files.exists(out)).isFalse();
         assertThat(report().get("passed").asBoolean()).isFalse();
+    }
+
+    @Test
+    void what_an_earlier_call_wrote_does_not_pass_for_the_result() throws IOException {
+        var out = folder.resolve("out.csv");
+        assertThat(call(write("table.csv", "gebiet,value\nA,7\n"), "--min", "2", "--out", out.toString()))
+                .isZero();
+        // a wrong call touches nothing
+        assertThat(call(write("table.csv", "gebiet,value\nA,viele\n"), "--min", "2", "--out", out.toString()))
+                .isEqualTo(2);
+        assertThat(out).exists();
+        var table = write("table.csv", "gebiet,value\nA,1\nB,7\n");
+        assertThat(call(table, "--min", "2", "--out", out.toString())).isEqualTo(3);
+        assertThat(said).contains(out + " wurde nicht geschrieben; die Datei, die dort noch lag, ist gelöscht.");
+        assertThat(out).doesNotExist();
+        assertThat(call(table, "--min", "2", "--out", out.toString())).isEqualTo(3);
+        assertThat(said).contains(out + " wurde nicht geschrieben.");
+        // a folder is nobody's result
+        Files.createDirectory(out);
+        assertThat(call(table, "--min", "2", "--out", out.toString())).isEqualTo(3);
+        assertThat(out).isDirectory();
     }
 
     @Test

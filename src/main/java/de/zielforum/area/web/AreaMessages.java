@@ -52,6 +52,9 @@ public interface AreaMessages {
     String problem_nameTooLong(String a0);
 
     @Message
+    String problem_levelMissing(String a0);
+
+    @Message
     String problem_levelUnknown(String a0);
 
     @Message
