@@ -249,7 +249,10 @@ class IndicesTest {
             rows.set(i - 1, "%s,STGT%02d,2020,,,,suppressed".formatted(relief, i));
         }
         example.publish(rows.toArray(String[]::new));
-        statistician().get("/werkbank/daten/indizes/" + key).then().body(not(containsString("beruht auf wenigen Gebieten")));
+        statistician()
+                .get("/werkbank/daten/indizes/" + key)
+                .then()
+                .body(not(containsString("beruht auf wenigen Gebieten")));
         rows.set(DISTRICTS - 1, "%s,STGT%02d,2020,,,,suppressed".formatted(relief, DISTRICTS));
         example.publish(rows.toArray(String[]::new));
         statistician()
