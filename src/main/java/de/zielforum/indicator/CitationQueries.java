@@ -60,7 +60,7 @@ class CitationQueries {
     private static final String VIEW =
             "select c.id, " + COLUMNS.replaceAll("(\\w+)(,|$)", "c.$1$2") + """
             , c.cited_at, coalesce(CHANGED, false) as changed, f.value as now_value, f.status as now_status, e.id as now_edition,
-              e.file_name as now_file, e.published_at as now_since, r.decision, r.decided_at, p.display_name as decided_by,
+              e.file_name as now_file, e.note as now_reason, e.published_at as now_since, r.decision, r.decided_at, p.display_name as decided_by,
               (select w.status from current_figure w join area m on m.id = w.area_id
                where m.level = 'MUNICIPALITY' and w.indicator_id = i.id and w.period = c.period
                  and area_valid_in(m.valid_from, m.valid_until, c.period)) as whole_status,
@@ -166,6 +166,7 @@ class CitationQueries {
                 status.key(),
                 new EditionId(row.get("now_edition", UUID.class)),
                 row.get("now_file", String.class),
+                row.get("now_reason", String.class),
                 row.get("now_since", Instant.class),
                 decision == null
                         ? null

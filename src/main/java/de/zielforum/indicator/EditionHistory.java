@@ -13,6 +13,17 @@ import java.util.UUID;
 @ApplicationScoped
 class EditionHistory {
 
+    /** Changes with what everybody may read of the figure before and since. */
+    private static final String CHANGES = """
+            from edition_change x
+              join readable_observation b on b.edition_id = x.previous_id and b.indicator_id = x.indicator_id
+                and b.area_id = x.area_id and b.period = x.period
+              join readable_observation n on n.edition_id = x.edition_id and n.indicator_id = x.indicator_id
+                and n.area_id = x.area_id and n.period = x.period
+            """;
+
+    private static final String UNSEEN = "(b.status = 'SUPPRESSED' and n.status = 'SUPPRESSED')";
+
     @Inject
     EntityManager database;
 
@@ -24,10 +35,13 @@ class EditionHistory {
                         select e.file_name, e.note, e.published_at, e.superseded_at,
                           (select count(*) from published_observation p where p.edition_id = e.id) as counting,
                           (select count(*) from edition_change c where c.edition_id = e.id) as changed,
+                          (select count(*) CHANGES where x.edition_id = e.id and UNSEEN) as unseen,
                           (select count(*) from readable_observation o where o.edition_id = e.id and o.status = 'SUPPRESSED') as secret,
                           e.size
                         from edition e where e.id = :id and e.published_at is not null
-                        """, id).stream().findFirst().orElseThrow(NotFound::new);
+                        """.replace("CHANGES", CHANGES).replace("UNSEEN", UNSEEN), id).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
         return new PublishedEdition(
                 id,
                 head.get("file_name", String.class),
@@ -39,6 +53,7 @@ class EditionHistory {
                 head.get("secret", Long.class),
                 contents(id),
                 head.get("changed", Long.class),
+                head.get("unseen", Long.class),
                 changes(id),
                 successors(id));
     }
@@ -66,14 +81,10 @@ class EditionHistory {
         return rows("""
                         select i.name_de, i.name_en, i.unit_de, i.unit_en, i.shown_digits, a.name, x.period, x.previous_id,
                           b.value as before, b.status as status_before, n.value as after, n.status as status_after
-                        from edition_change x
+                        """ + CHANGES + """
                           join indicator i on i.id = x.indicator_id join area a on a.id = x.area_id
-                          join readable_observation b on b.edition_id = x.previous_id and b.indicator_id = x.indicator_id
-                            and b.area_id = x.area_id and b.period = x.period
-                          join readable_observation n on n.edition_id = x.edition_id and n.indicator_id = x.indicator_id
-                            and n.area_id = x.area_id and n.period = x.period
-                        where x.edition_id = :id order by i.position, i.key, x.period, a.code
-                        """ + " limit " + PublishedEdition.SHOWN, id).stream()
+                        where x.edition_id = :id and not UNSEEN order by i.position, i.key, x.period, a.code
+                        """.replace("UNSEEN", UNSEEN) + " limit " + PublishedEdition.SHOWN, id).stream()
                 .map(row -> new PublishedEdition.Change(
                         wording.choose(row.get("name_de", String.class), row.get("name_en", String.class)),
                         row.get("name", String.class),

@@ -67,11 +67,17 @@ public record FigureFileView(
     /** What the file writes for an indicator, in words as far as it has some, and the key that is meant. */
     public record Code(String code, String words, String indicator) {}
 
-    /** A figure as it would be read; names are those of this product where they are known. */
+    /**
+     * A figure as it would be read; names are those of this product where they are known.
+     *
+     * @param indicatorKnown whether there is such an indicator; likewise {@code areaKnown}
+     */
     public record Row(
             int line,
             String indicator,
+            boolean indicatorKnown,
             String area,
+            boolean areaKnown,
             String period,
             String value,
             String numerator,

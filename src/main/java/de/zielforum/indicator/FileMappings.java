@@ -344,7 +344,9 @@ class FileMappings {
                         known.containsKey(row.indicator())
                                 ? known.get(row.indicator()).name()
                                 : row.indicator(),
+                        known.containsKey(row.indicator()),
                         areaNames.getOrDefault(row.area(), row.area()),
+                        areaNames.containsKey(row.area()),
                         row.period(),
                         row.value(),
                         row.numerator(),

@@ -32,6 +32,9 @@ public record IndexPreview(int period, List<Row> rows, boolean provisional, bool
         rows = List.copyOf(rows);
     }
 
+    /** With fewer areas than this, or fewer than half of them, their mean and spread say little. */
+    private static final int ENOUGH = 10;
+
     /** How many areas are in a class of both. */
     public long count(StatusClass status, DynamicsClass dynamics) {
         return rows.stream()
@@ -39,6 +42,11 @@ public record IndexPreview(int period, List<Row> rows, boolean provisional, bool
                         && row.value().statusClass() == status
                         && row.value().dynamicsClass() == dynamics)
                 .count();
+    }
+
+    /** Whether so few areas get an index that it says little. */
+    public boolean few() {
+        return complete() < ENOUGH || complete() * 2 < rows.size();
     }
 
     /** How many areas get an index. */

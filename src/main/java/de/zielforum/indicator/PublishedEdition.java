@@ -13,7 +13,8 @@ import java.util.List;
  * @param secret how many are not shown because they are secret
  * @param indicators what it is about
  * @param changed how many figures it changed that counted before
- * @param changes these, at most {@value #SHOWN}
+ * @param unseen how many of these read "secret" before and since
+ * @param changes the others, at most {@value #SHOWN}
  * @param successors the editions that changed figures of this one, the newest first
  */
 public record PublishedEdition(
@@ -27,6 +28,7 @@ public record PublishedEdition(
         long secret,
         List<Content> indicators,
         long changed,
+        long unseen,
         List<Change> changes,
         List<Successor> successors) {
 
@@ -39,8 +41,17 @@ public record PublishedEdition(
         successors = List.copyOf(successors);
     }
 
+    /** How many figures read differently since. */
+    public long visible() {
+        return changed - unseen;
+    }
+
     /** Where everybody can read it. */
     public String path() {
+        return path(id);
+    }
+
+    static String path(EditionId id) {
         return "/datenstaende/" + id;
     }
 

@@ -96,6 +96,7 @@ class CorrectedBaselineApiTest {
                 .body("target.baseline.worded", equalTo("22,1 Prozent"))
                 .body(CHANGE + ".now", equalTo("23,4 Prozent"))
                 .body(CHANGE + ".edition", equalTo(edition.toString()))
+                .body(CHANGE + ".reason", equalTo("Probe"))
                 .body(CHANGE + ".decision", nullValue());
     }
 
@@ -163,10 +164,10 @@ class CorrectedBaselineApiTest {
         figures.publish(indicator + ",STGT02,2024,14.8,,,final");
         goals.judge(planner.viewer(people), goal, GoalState.REACHED, "14,8 Prozent sind weniger als 15 Prozent.");
         assertThat(visitor().get("/ziele/" + goal).asString())
-                .contains("Diese Feststellung beruht auf dem folgenden Wert.", "in Neustadt bei 14,8 Prozent");
+                .contains("Diese Feststellung beruht auf dem folgenden Wert.", "in Neustadt: 14,8 Prozent");
         var edition = figures.publish(indicator + ",STGT02,2024,17.3,,,final");
         assertThat(visitor().get("/ziele/" + goal).asString())
-                .contains("Zitiert wurde 14,8 Prozent", "veröffentlicht ist 17,3 Prozent", "bis neu festgestellt wird")
+                .contains("Zitierter Wert: 14,8 Prozent", "veröffentlicht: 17,3 Prozent", "bis neu festgestellt wird")
                 .doesNotContain("/erneuerung");
         var task = evidence.waitingFor(planner.viewer(people)).stream()
                 .filter(one -> one.path().startsWith("/ziele/" + goal))
@@ -182,8 +183,8 @@ class CorrectedBaselineApiTest {
 
         goals.judge(planner.viewer(people), goal, GoalState.MISSED, "Nach der Berichtigung sind es 17,3 Prozent.");
         assertThat(visitor().get("/ziele/" + goal).asString())
-                .contains("in Neustadt bei 17,3 Prozent")
-                .doesNotContain("Zitiert wurde 14,8 Prozent");
+                .contains("in Neustadt: 17,3 Prozent")
+                .doesNotContain("Zitierter Wert: 14,8 Prozent");
         problem(post(planner, path(goal, judged, "renewal"), edition), 404, "not-found");
     }
 

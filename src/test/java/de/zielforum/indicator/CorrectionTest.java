@@ -103,15 +103,40 @@ class CorrectionTest {
                     .statusCode(200)
                     .body(allOf(not(containsString("5.433")), not(containsString("5433"))));
         }
-        assertThat(editions.published(second).changes())
-                .singleElement()
-                .satisfies(change -> assertThat(change.before()).isEqualTo("geheim"));
+        assertThat(editions.published(second).changes()).isEmpty();
+        Who.visitor()
+                .get("/datenstaende/" + second)
+                .then()
+                .body(allOf(
+                        containsString("geheim sind und deshalb nicht gezeigt werden: 1."),
+                        not(containsString("Werte vorher und seitdem")),
+                        not(containsString("Kein Wert, der vorher galt"))));
         nowhere(first, "5433");
 
         // Nor does it come back when the office later says that there is no figure.
         example.publish(key + ",STGT01,2020,,,,missing");
         nowhere(first, "5433");
         Who.visitor().get("/datenstaende/" + first).then().body(not(containsString("5.433")));
+    }
+
+    @Test
+    void what_is_secret_before_and_since_is_counted_beside_what_can_be_seen() {
+        var key = example.indicator("");
+        example.publish(key + ",STGT01,2020,5433,,,final", key + ",STGT02,2020,60,,,final");
+        var second = example.publish(key + ",STGT01,2020,,,,suppressed", key + ",STGT02,2020,61,,,final");
+        var edition = editions.published(second);
+        assertThat(edition.changed()).isEqualTo(2);
+        assertThat(edition.unseen()).isEqualTo(1);
+        assertThat(edition.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.area()).isEqualTo("Neustadt"));
+        Who.visitor()
+                .get("/datenstaende/" + second)
+                .then()
+                .body(allOf(
+                        containsString("Werte vorher und seitdem"),
+                        containsString("nicht gezeigt werden: 1."),
+                        not(containsString("Gezeigt werden die ersten"))));
     }
 
     private static void nowhere(EditionId edition, String secret) {

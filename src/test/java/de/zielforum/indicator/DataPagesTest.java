@@ -50,7 +50,9 @@ class DataPagesTest {
                 .body(containsString("2018–2022"))
                 .body(containsString("observations.csv"))
                 .body(containsString("veröffentlicht"))
-                .body(containsString("multipart/form-data"));
+                .body(containsString("multipart/form-data"))
+                .body(containsString("ein gepacktes Shapefile"))
+                .body(containsString("accept=\".csv,.xlsx,.json,.zip,"));
         statistician
                 .request()
                 .header("Accept-Language", "en")
@@ -71,6 +73,7 @@ class DataPagesTest {
                 .body(containsString("„abc“ ist keine Zahl"))
                 .body(containsString("<th scope=\"row\">Zeile 2</th>"))
                 .body(containsString("<code>value</code>"))
+                .body(containsString("accept=\".csv,.xlsx,.json,.zip,"))
                 .body(containsString("Das Gebiet „STGT77“ gibt es nicht"))
                 .body(containsString("value=\"Korrektur für &lt;Tarup&gt;\""));
         statistician
@@ -152,6 +155,7 @@ class DataPagesTest {
         upload("gebiete", "areas.geojson", "{\"type\":\"Point\"}", "")
                 .statusCode(422)
                 .body(containsString("keine GeoJSON-Sammlung"))
+                .body(containsString("accept=\".geojson,.json,.zip,"))
                 .body(containsString("ganze Datei"));
         upload("indikatoren", "indicators.csv", "key;name_de\na;b\n", "")
                 .statusCode(422)

@@ -137,6 +137,31 @@ class FigureFilesTest {
     }
 
     @Test
+    void the_preview_marks_areas_and_indicators_that_are_unknown() {
+        var key = example.indicator("");
+        var table = "indikator;gebiet;jahr;wert;Anmerkung\n" + key + ";STGT01;2020;5;a\n" + key + ";STGT02;2020;6;b\n"
+                + key + ";STGT99;2020;7;c\n";
+        var page =
+                page(upload("unbekannt.csv", table)).statusCode(200).extract().asString();
+        var preview = page.substring(page.indexOf("id=\"vorschau\""), page.indexOf("id=\"merken\""));
+        assertThat(preview)
+                .contains("<td data-label=\"Gebiet\">Altstadt</td>")
+                .containsPattern("<span>STGT99 <span class=\"z-badge[^>]*>unbekannt</span>\\s*</span>")
+                .containsOnlyOnce("unbekannt</span>");
+    }
+
+    @Test
+    void what_is_no_table_is_refused_with_all_that_is_read() {
+        statistician
+                .request()
+                .multiPart("werte", "bild.png", new byte[] {1, 2, 3, 0, 5, 6, 7, 8}, "image/png")
+                .post("/werkbank/daten/werte")
+                .then()
+                .statusCode(422)
+                .body(containsString("JSON-stat oder die flache CSV der Regionalstatistik, auch als ZIP gepackt."));
+    }
+
+    @Test
     void errors_come_by_line_and_column_all_of_them_as_a_table_and_nothing_is_stored() {
         var key = example.indicator("");
         var rows = new StringBuilder("Gebiet;Jahr;Wert\n");

@@ -242,6 +242,37 @@ class IndicesTest {
     }
 
     @Test
+    void so_few_areas_that_the_index_says_little_are_said() {
+        var rows = new ArrayList<>(List.of(rows(relief, 2020, 0)));
+        indices.define(example.statistician(), key, wish());
+        for (int i = 1; i <= DISTRICTS - 10; i++) {
+            rows.set(i - 1, "%s,STGT%02d,2020,,,,suppressed".formatted(relief, i));
+        }
+        example.publish(rows.toArray(String[]::new));
+        statistician()
+                .get("/werkbank/daten/indizes/" + key)
+                .then()
+                .body(not(containsString("beruht auf wenigen Gebieten")));
+        rows.set(DISTRICTS - 1, "%s,STGT%02d,2020,,,,suppressed".formatted(relief, DISTRICTS));
+        example.publish(rows.toArray(String[]::new));
+        statistician()
+                .get("/werkbank/daten/indizes/" + key)
+                .then()
+                .body(containsString("Dieser Index beruht auf wenigen Gebieten: 9 von " + DISTRICTS))
+                .body(containsString("(z-Werte). Sind das so wenige, sagen Status und Dynamik wenig:"));
+    }
+
+    @Test
+    void a_change_within_one_year_is_said_as_one() {
+        var parts = wish().parts();
+        indices.define(
+                example.statistician(),
+                key,
+                new IndexWish("Probeindex", "", "Probe", "", AreaLevel.DISTRICT, 1, IndexLimits.BERLIN, parts));
+        statistician().get("/werkbank/daten/indizes/" + key).then().body(containsString("über ein Jahr<"));
+    }
+
+    @Test
     void what_waits_unpublished_has_no_part_in_it() {
         indices.define(example.statistician(), key, wish());
         var before = indices.preview(example.statistician(), key, 2020);

@@ -80,7 +80,7 @@ class MeasureEvidenceTest {
                 .get(path(id) + "?vorschau=" + indicator + "~STGT02~2020")
                 .then()
                 .statusCode(200)
-                .body(containsString("2020 lag der Wert „Probewert " + indicator + "“ in Neustadt bei 22,1 Prozent."));
+                .body(containsString("„Probewert " + indicator + "“ im Jahr 2020 in Neustadt: 22,1 Prozent."));
         cite(planner, id, 2020).statusCode(303);
         cite(planner, id, 2020).statusCode(303);
         assertThat(evidence.of(lists.detail(id))).hasSize(1);
@@ -88,7 +88,7 @@ class MeasureEvidenceTest {
                 .get("/massnahmen/" + id)
                 .then()
                 .statusCode(200)
-                .body(containsString("2020 lag der Wert „Probewert " + indicator + "“ in Neustadt bei 22,1 Prozent."))
+                .body(containsString("„Probewert " + indicator + "“ im Jahr 2020 in Neustadt: 22,1 Prozent."))
                 .body(not(containsString("/belege")));
         visitor().get("/indikatoren/" + indicator).then().body(containsString("/massnahmen/" + id));
         assertThat(journal("measure.evidenceAdded", id)).isEqualTo(1L);
@@ -135,7 +135,7 @@ class MeasureEvidenceTest {
         visitor()
                 .get("/massnahmen/" + id)
                 .then()
-                .body(containsString("Zitiert wurde 22,1 Prozent"), containsString("veröffentlicht ist 23,4 Prozent"))
+                .body(containsString("Zitierter Wert: 22,1 Prozent"), containsString("veröffentlicht: 23,4 Prozent"))
                 .body(not(containsString("erneuerung")));
         assertThat(tasks(planner))
                 .contains("/massnahmen/" + id + "#beleg-" + citation(id).id());
@@ -147,7 +147,7 @@ class MeasureEvidenceTest {
         visitor()
                 .get("/massnahmen/" + id)
                 .then()
-                .body(containsString("Neben dem zitierten Wert steht jetzt 23,4 Prozent"));
+                .body(containsString("Neben dem zitierten Wert steht jetzt der neue: 23,4 Prozent"));
         assertThat(journal("measure.evidenceRenewed", id)).isEqualTo(1L);
     }
 

@@ -99,7 +99,7 @@ class CorrectedEvidenceTest {
     @Test
     void the_card_says_the_figure_in_a_sentence_with_comparison_map_source_and_edition() {
         assertThat(card(author))
-                .contains("2020 lag der Wert „Probewert " + indicator + "“ in Neustadt bei 22,1 Prozent.")
+                .contains("„Probewert " + indicator + "“ im Jahr 2020 in Neustadt: 22,1 Prozent.")
                 .contains("Zum Vergleich: Flensburg: 31,7 Prozent.")
                 .contains("src=\"/gebiete/STGT02/lage.svg\" alt=\"Lage von Neustadt\"")
                 .contains("Eigene Erhebung", "probe.csv")
@@ -117,7 +117,7 @@ class CorrectedEvidenceTest {
     void a_correction_is_said_with_both_values_and_gives_the_author_a_task() {
         figures.publish(row(2020, "23.4", "final"));
         assertThat(card(Who.resident()))
-                .contains("Zitiert wurde 22,1 Prozent", "veröffentlicht ist 23,4 Prozent")
+                .contains("Zitierter Wert: 22,1 Prozent", "veröffentlicht: 23,4 Prozent")
                 .contains("noch nicht entschieden")
                 .doesNotContain("<form");
         assertThat(card(author)).contains("Alten Wert stehen lassen", "Neuen Wert danebenstellen");
@@ -125,6 +125,14 @@ class CorrectedEvidenceTest {
                 .contains("Belege, die sich geändert haben", "/vorschlaege/" + proposal + "#beleg-" + citation)
                 .contains("Neustadt, 2020; jetzt 23,4 Prozent");
         assertThat(account(Who.resident())).doesNotContain("Belege, die sich geändert haben");
+    }
+
+    @Test
+    void a_correction_leads_to_its_edition_and_says_its_reason() {
+        var corrected = figures.publish(row(2020, "23.4", "final"));
+        assertThat(card(author)).contains("href=\"/datenstaende/" + corrected + "\"", "Anlass: Probe");
+        var withdrawn = figures.publish(row(2020, "", "suppressed"));
+        assertThat(card(Who.resident())).contains("href=\"/datenstaende/" + withdrawn + "\"", "Anlass: Probe");
     }
 
     @Test
@@ -148,8 +156,8 @@ class CorrectedEvidenceTest {
         var edition = figures.publish(row(2020, "23.4", "final"));
         decide(author, "erneuerung", edition, 303);
         assertThat(card(Who.resident()))
-                .contains("lag der Wert „Probewert " + indicator + "“ in Neustadt bei 22,1 Prozent")
-                .contains("Frida Beispiel hat den Beleg am ", "steht jetzt 23,4 Prozent");
+                .contains("„Probewert " + indicator + "“ im Jahr 2020 in Neustadt: 22,1 Prozent")
+                .contains("Frida Beispiel hat den Beleg am ", "steht jetzt der neue: 23,4 Prozent");
         assertThat(journal("proposal.evidenceRenewed")).isEqualTo(1L);
         Who.visitor()
                 .get("/api/v1/proposals/" + proposal)
@@ -281,10 +289,12 @@ class CorrectedEvidenceTest {
     void a_baseline_that_is_withdrawn_is_shown_nowhere_and_judges_nothing() {
         var goal = aimed();
         figures.publish(row(2021, "20.0", "final"));
-        assertThat(page("/ziele/" + goal, Who.resident())).contains("22,1 Prozent");
+        assertThat(page("/ziele/" + goal, Who.resident()))
+                .contains("2020 waren es 22,1 Prozent, bis 2030 sollen es 15 Prozent sein.");
         figures.publish(row(2020, "", "suppressed"));
         assertThat(page("/ziele/" + goal, Who.resident()))
                 .contains("Der Ausgangswert von 2020 ist zurückgezogen")
+                .contains("Der Ausgangswert für 2020 ist inzwischen geheim; Ziel: 15 Prozent bis 2030.")
                 .doesNotContain("22,1");
         assertThat(Who.visitor().get("/api/v1/goals/" + goal).asString()).doesNotContain("22,1", "22.1");
     }

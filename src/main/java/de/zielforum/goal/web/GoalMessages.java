@@ -137,6 +137,12 @@ public interface GoalMessages {
     String targetSentence(String indicator, String area, String baseline, String period, String value, String year);
 
     @Message
+    String targetSentenceSecret(String indicator, String area, String period, String value, String year);
+
+    @Message
+    String targetSentenceMissing(String indicator, String area, String period, String value, String year);
+
+    @Message
     String targetShort(String indicator, String value, String year);
 
     @Message

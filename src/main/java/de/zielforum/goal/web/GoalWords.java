@@ -4,6 +4,7 @@ import de.zielforum.area.AreaView;
 import de.zielforum.goal.GoalCard;
 import de.zielforum.goal.GoalState;
 import de.zielforum.goal.TargetView;
+import de.zielforum.indicator.CitationView;
 import de.zielforum.indicator.Figures;
 import de.zielforum.indicator.IndicatorView;
 import de.zielforum.shared.text.Numbers;
@@ -29,12 +30,26 @@ class GoalWords {
     /** The target in one sentence: from the baseline to the value, until when, by which indicator. */
     String target(TargetView target) {
         var baseline = target.baseline();
+        if (baseline.withdrawn()) {
+            return fromNothing(target, baseline);
+        }
         return texts.say(
                 "goal",
                 "targetSentence",
                 baseline.indicatorName(),
                 baseline.areaName(),
                 baseline.value(),
+                String.valueOf(baseline.period()),
+                amount(target.value(), baseline.unit()),
+                String.valueOf(target.year()));
+    }
+
+    private String fromNothing(TargetView target, CitationView baseline) {
+        return texts.say(
+                "goal",
+                baseline.change().secret() ? "targetSentenceSecret" : "targetSentenceMissing",
+                baseline.indicatorName(),
+                baseline.areaName(),
                 String.valueOf(baseline.period()),
                 amount(target.value(), baseline.unit()),
                 String.valueOf(target.year()));

@@ -28,7 +28,7 @@ public final class TableReader {
         }
         var noText = Delimited.noText(file);
         if (noText.isPresent()) {
-            return StatisticalTable.unreadable(Format.CSV, fileName, List.of(noText.get()));
+            return StatisticalTable.unreadable(Format.CSV, fileName, List.of(amongFormats(noText.get())));
         }
         var text = Delimited.decode(file);
         return text.stripLeading().startsWith("{")
@@ -52,6 +52,11 @@ public final class TableReader {
             parts = text.stripLeading().startsWith("{") ? JsonStatReader.names(text) : List.of();
         }
         return parts.size() > 1 ? parts : List.of();
+    }
+
+    /** Text is not all that can be read here. */
+    private static Flaw amongFormats(Flaw flaw) {
+        return flaw.rule().equals("noText") ? Flaw.error(0, "", "noFormat") : flaw;
     }
 
     private static StatisticalTable readPacked(byte[] file, String fileName, String part) {

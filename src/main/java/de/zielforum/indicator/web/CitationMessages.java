@@ -32,10 +32,10 @@ public interface CitationMessages {
     String changedTitle();
 
     @Message
-    String changed(String old, String day, String now, String file);
+    String changed(String old, String day, String now);
 
     @Message
-    String firmer(String day, String status, String file);
+    String firmer(String day, String status);
 
     @Message
     String firm_final();

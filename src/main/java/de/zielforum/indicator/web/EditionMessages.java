@@ -53,6 +53,9 @@ public interface EditionMessages {
     String changesMore(String count);
 
     @Message
+    String changesUnseen(String count);
+
+    @Message
     String contentsTitle();
 
     @Message

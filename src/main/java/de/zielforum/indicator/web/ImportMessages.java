@@ -22,6 +22,9 @@ public interface ImportMessages {
     String problem_noText();
 
     @Message
+    String problem_noFormat();
+
+    @Message
     String problem_brokenTable();
 
     @Message

@@ -265,6 +265,12 @@ public interface IndexMessages {
     String previewText(long complete, int areas);
 
     @Message
+    String previewFewTitle(long complete, int areas);
+
+    @Message
+    String previewFewText();
+
+    @Message
     String previewNone();
 
     @Message

@@ -137,6 +137,9 @@ public interface MappingMessages {
     String previewCaption();
 
     @Message
+    String unknown();
+
+    @Message
     String previewAgain();
 
     @Message
