@@ -152,10 +152,11 @@ public class Areas {
     /** Which area became which, the largest share first. */
     @Transactional
     public List<Succession> successions() {
-        return changed()
+        var versions = versions();
+        return versions.changed()
                 ? once.read(
                         Changes.ALL,
-                        () -> areas.successions(id -> versions().find(id).orElseThrow()))
+                        () -> areas.successions(id -> versions.find(id).orElseThrow()))
                 : List.of();
     }
 

@@ -48,7 +48,7 @@ class CitationChangedTest {
         var author = browser.person("anna.petersen");
         var proposal = propose(author, "Arbeit in der Nähe von Tarup");
         assertThat(author.locator(".z-citation"))
-                .containsText("„Beschäftigungsquote“ im Jahr 2022 in Tarup: 56,6 Prozent");
+                .containsText("2022 betrug der Wert „Beschäftigungsquote“ in Tarup 56,6 Prozent");
 
         correct(browser.person("svea.nissen"));
 
@@ -68,7 +68,7 @@ class CitationChangedTest {
         visitor.reload();
         assertThat(visitor.locator(".z-citation"))
                 .containsText(Pattern.compile("hat den Beleg am .* erneuert: .* steht jetzt der neue: 57,9 Prozent"));
-        assertThat(visitor.locator(".z-citation")).containsText("in Tarup: 56,6 Prozent");
+        assertThat(visitor.locator(".z-citation")).containsText("in Tarup 56,6 Prozent");
         visitor.waitForFunction("document.querySelector('.z-citation__map').naturalWidth > 0");
     }
 
@@ -86,7 +86,7 @@ class CitationChangedTest {
         page.waitForURL("**/belege?*");
         page.locator("#treffer a:has-text('Vorschau')").first().click();
         page.waitForURL("**#vorschau");
-        assertThat(page.locator("[aria-labelledby=vorschau]")).containsText("in Tarup: 56,6 Prozent");
+        assertThat(page.locator("[aria-labelledby=vorschau]")).containsText("in Tarup 56,6 Prozent");
         page.locator("[aria-labelledby=vorschau] button").click();
         assertThat(page.locator("main")).containsText("Der Beleg ist aufgenommen");
         page.locator("main a:has-text('Weiter: Prüfen')").first().click();

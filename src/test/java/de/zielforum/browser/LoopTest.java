@@ -2,6 +2,7 @@ package de.zielforum.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.zielforum.localstack.StackTestResource;
@@ -183,7 +184,11 @@ class LoopTest {
         page.locator("[name=cost]").fill("12.000");
         page.locator("[name=effect]").fill("Mehr Familien nutzen Hilfen.");
         page.locator("[name=milestones]").fill("2027-01-31 Raum eingerichtet");
-        button(page, "Speichern").click();
+        page.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Speichern").setExact(true))
+                .click();
         button(page, "Maßnahme beginnen").click();
         assertThat(page.locator("main")).containsText("läuft");
         return path(page);

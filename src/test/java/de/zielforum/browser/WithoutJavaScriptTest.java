@@ -78,7 +78,7 @@ class WithoutJavaScriptTest {
         assertThat(birte.locator(".z-notices")).containsText("Der Beleg ist aufgenommen");
         birte.locator("main a:has-text('Zur Maßnahme')").click();
         assertThat(birte.locator("h1")).hasText("Frühstück in der Schule");
-        assertThat(birte.locator(".z-citation")).containsText("in Neustadt: 35,2");
+        assertThat(birte.locator(".z-citation")).containsText("in Neustadt 35,2");
     }
 
     @Test

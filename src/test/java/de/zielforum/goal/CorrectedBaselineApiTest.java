@@ -164,7 +164,7 @@ class CorrectedBaselineApiTest {
         figures.publish(indicator + ",STGT02,2024,14.8,,,final");
         goals.judge(planner.viewer(people), goal, GoalState.REACHED, "14,8 Prozent sind weniger als 15 Prozent.");
         assertThat(visitor().get("/ziele/" + goal).asString())
-                .contains("Diese Feststellung beruht auf dem folgenden Wert.", "in Neustadt: 14,8 Prozent");
+                .contains("Diese Feststellung beruht auf dem folgenden Wert.", "in Neustadt 14,8 Prozent");
         var edition = figures.publish(indicator + ",STGT02,2024,17.3,,,final");
         assertThat(visitor().get("/ziele/" + goal).asString())
                 .contains("Zitierter Wert: 14,8 Prozent", "veröffentlicht: 17,3 Prozent", "bis neu festgestellt wird")
@@ -183,7 +183,7 @@ class CorrectedBaselineApiTest {
 
         goals.judge(planner.viewer(people), goal, GoalState.MISSED, "Nach der Berichtigung sind es 17,3 Prozent.");
         assertThat(visitor().get("/ziele/" + goal).asString())
-                .contains("in Neustadt: 17,3 Prozent")
+                .contains("in Neustadt 17,3 Prozent")
                 .doesNotContain("Zitierter Wert: 14,8 Prozent");
         problem(post(planner, path(goal, judged, "renewal"), edition), 404, "not-found");
     }

@@ -80,7 +80,7 @@ class MeasureEvidenceTest {
                 .get(path(id) + "?vorschau=" + indicator + "~STGT02~2020")
                 .then()
                 .statusCode(200)
-                .body(containsString("„Probewert " + indicator + "“ im Jahr 2020 in Neustadt: 22,1 Prozent."));
+                .body(containsString("2020 betrug der Wert „Probewert " + indicator + "“ in Neustadt 22,1 Prozent."));
         cite(planner, id, 2020).statusCode(303);
         cite(planner, id, 2020).statusCode(303);
         assertThat(evidence.of(lists.detail(id))).hasSize(1);
@@ -88,7 +88,7 @@ class MeasureEvidenceTest {
                 .get("/massnahmen/" + id)
                 .then()
                 .statusCode(200)
-                .body(containsString("„Probewert " + indicator + "“ im Jahr 2020 in Neustadt: 22,1 Prozent."))
+                .body(containsString("2020 betrug der Wert „Probewert " + indicator + "“ in Neustadt 22,1 Prozent."))
                 .body(not(containsString("/belege")));
         visitor().get("/indikatoren/" + indicator).then().body(containsString("/massnahmen/" + id));
         assertThat(journal("measure.evidenceAdded", id)).isEqualTo(1L);

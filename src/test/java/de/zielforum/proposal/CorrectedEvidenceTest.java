@@ -99,7 +99,7 @@ class CorrectedEvidenceTest {
     @Test
     void the_card_says_the_figure_in_a_sentence_with_comparison_map_source_and_edition() {
         assertThat(card(author))
-                .contains("„Probewert " + indicator + "“ im Jahr 2020 in Neustadt: 22,1 Prozent.")
+                .contains("2020 betrug der Wert „Probewert " + indicator + "“ in Neustadt 22,1 Prozent.")
                 .contains("Zum Vergleich: Flensburg: 31,7 Prozent.")
                 .contains("src=\"/gebiete/STGT02/lage.svg\" alt=\"Lage von Neustadt\"")
                 .contains("Eigene Erhebung", "probe.csv")
@@ -156,7 +156,7 @@ class CorrectedEvidenceTest {
         var edition = figures.publish(row(2020, "23.4", "final"));
         decide(author, "erneuerung", edition, 303);
         assertThat(card(Who.resident()))
-                .contains("„Probewert " + indicator + "“ im Jahr 2020 in Neustadt: 22,1 Prozent")
+                .contains("2020 betrug der Wert „Probewert " + indicator + "“ in Neustadt 22,1 Prozent")
                 .contains("Frida Beispiel hat den Beleg am ", "steht jetzt der neue: 23,4 Prozent");
         assertThat(journal("proposal.evidenceRenewed")).isEqualTo(1L);
         Who.visitor()

@@ -112,7 +112,7 @@ class EvidencePickerTest {
         var page = evidence("Titel des Vorschlags", "Ein Text.", "?vorschau=sgb2-kinder~STGT03~2022");
         assertThat(section(page, "So wird der Beleg aussehen"))
                 .contains(
-                        "in Nordstadt: 24,2 je 100.",
+                        "in Nordstadt 24,2 je 100.",
                         "Zum Vergleich: Flensburg: 18,0 je 100",
                         "name=\"period\" value=\"2022\"");
         assertThat(page).contains("Noch kein Beleg.").contains("hx-select=\"#treffer\"");
@@ -121,7 +121,7 @@ class EvidencePickerTest {
     @Test
     void a_figure_with_a_unit_that_has_cases_is_said_without_one() {
         var page = evidence("Titel des Vorschlags", "Ein Text.", "?vorschau=wohnungsverlust-bedroht~STGT03~2022");
-        assertThat(section(page, "So wird der Beleg aussehen")).contains("im Jahr 2022 in Nordstadt: 27 Haushalte.");
+        assertThat(section(page, "So wird der Beleg aussehen")).contains("in Nordstadt 27 Haushalte.");
     }
 
     @ParameterizedTest
