@@ -275,10 +275,7 @@ public class ImportCommand implements QuarkusApplication {
         progress.println("Geheimhaltung wird geprüft …");
         var safe = editions.check(viewer, edition);
         var secrecy = editions.preview(viewer, edition).secrecy();
-        out.printf(
-                "Werte: %d, gesperrt von der Quelle %d, nach der Regel %d, zum Schutz anderer %d.%n",
-                secrecy.figures(), secrecy.bySource(), secrecy.byRule(), secrecy.forOthers());
-        secrecy.measures().forEach(one -> out.println("Nicht als Fallzahlen behandelt und nicht gesperrt: " + one));
+        said(secrecy);
         if (!safe) {
             out.println(
                     "Geheime Werte ließen sich errechnen: " + secrecy.unsafe() + ". Es wurde nichts veröffentlicht.");
@@ -287,6 +284,20 @@ public class ImportCommand implements QuarkusApplication {
         editions.publish(viewer, edition, note);
         out.println("Der Datenstand ist veröffentlicht.");
         return 0;
+    }
+
+    private void said(SecrecyView secrecy) {
+        out.printf(
+                "Werte: %d, gesperrt von der Quelle %d, nach der Regel %d, zum Schutz anderer %d.%n",
+                secrecy.figures(), secrecy.bySource(), secrecy.byRule(), secrecy.forOthers());
+        if (secrecy.outBefore() > 0) {
+            out.println("Davon waren schon bekannt: " + secrecy.outBefore() + ".");
+        }
+        secrecy.measures().forEach(one -> out.println("Nicht als Fallzahlen behandelt und nicht gesperrt: " + one));
+        secrecy.unsized().forEach(one -> out.println("Größe der Gruppe nicht bekannt, deshalb nicht geprüft: " + one));
+        secrecy.unweighed()
+                .forEach(one -> out.println("Ohne Beiträge, deshalb nicht auf wenige Große geprüft: " + one));
+        secrecy.notes().forEach(note -> out.println("Hinweis: " + note.message()));
     }
 
     private int said(ImportReport report) {

@@ -52,7 +52,7 @@ record ProtectedYear(AreaTree tree, Map<FigurePlace, KnownFigure> known, LinkedF
                 fate.upper(),
                 fate.exact(),
                 fate.safe(),
-                fate.outBefore() || numbers.isEmpty() && isOut(row)));
+                fate.outBefore() || isOut(row)));
         return shown;
     }
 
@@ -101,12 +101,12 @@ record ProtectedYear(AreaTree tree, Map<FigurePlace, KnownFigure> known, LinkedF
                 .orElse(new CellFate(true, null, null, true, true, false));
     }
 
+    /** Whether the value, or with a row that has none any value, was shown before. */
     private boolean isOut(ReadObservation row) {
         var before = known.get(new FigurePlace(row.indicator(), row.area()));
-        return row.value() != null
-                && before != null
+        return before != null
                 && before.shown() != null
                 && before.shown().value() != null
-                && before.shown().value().compareTo(row.value()) == 0;
+                && (row.value() == null || before.shown().value().compareTo(row.value()) == 0);
     }
 }

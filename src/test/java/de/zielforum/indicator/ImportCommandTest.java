@@ -80,6 +80,17 @@ class ImportCommandTest {
     }
 
     @Test
+    void what_could_not_be_looked_at_or_was_known_before_is_said() throws IOException {
+        var rate = example.indicator("100");
+        var file = file("quote.csv", ExampleFigures.HEADING + rate + ",STGT01,2019,12.5,,,final\n");
+        assertThat(run(file, "--publish")).isZero();
+        assertThat(said).contains("Größe der Gruppe nicht bekannt, deshalb nicht geprüft: ");
+        var withdrawn = file("zurueck.csv", ExampleFigures.HEADING + rate + ",STGT01,2019,,,,suppressed\n");
+        assertThat(run(withdrawn, "--publish", "--note=zurückgezogen")).isZero();
+        assertThat(said).contains("gesperrt von der Quelle 1").contains("Davon waren schon bekannt: 1.");
+    }
+
+    @Test
     void a_file_with_errors_ends_with_3_and_names_them_and_wrong_use_ends_with_2() throws IOException {
         var key = example.indicator("");
         var bad = file("schlecht.csv", ExampleFigures.HEADING + key + ",STGT77,2019,zwölf,,,final\n");
