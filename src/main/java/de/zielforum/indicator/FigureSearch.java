@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -99,14 +100,19 @@ class FigureSearch {
                 .toList();
     }
 
-    /** The words that meet neither an indicator nor an area. */
+    /** The words that meet neither an indicator nor an area, as they were typed. */
     List<String> unmet(String text) {
         var words = words(text);
-        return words.isEmpty()
-                ? List.of()
-                : queries.rows(MET + " select w from word where w not in (select w from met)", parameters(words))
-                        .map(row -> row.get("w", String.class))
-                        .toList();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var unmet = queries.rows(MET + " select w from word where w not in (select w from met)", parameters(words))
+                .map(row -> row.get("w", String.class))
+                .collect(Collectors.toSet());
+        return NO_WORD.splitAsStream(text)
+                .filter(word -> unmet.contains(word.toLowerCase(Locale.GERMAN)))
+                .distinct()
+                .toList();
     }
 
     private static List<String> words(String text) {

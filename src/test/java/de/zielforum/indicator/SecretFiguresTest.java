@@ -385,6 +385,13 @@ class SecretFiguresTest {
                 .satisfies(note -> assertThat(note.message())
                         .startsWith(
                                 "„Probe " + key + "“, Gebiet Altstadt (STGT01), 1956: Dieser Wert wird zurückgezogen"));
+        statistician
+                .request()
+                .get("/werkbank/daten/staende/" + id)
+                .then()
+                .body(allOf(
+                        containsString("Das gilt nicht für Werte, die schon bekannt waren."),
+                        containsString("war schon bekannt</td>")));
         editions.publish(example.statistician(), id);
 
         rows.add(withdrawn);

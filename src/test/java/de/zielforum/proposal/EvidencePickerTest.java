@@ -158,7 +158,7 @@ class EvidencePickerTest {
         assertThat(section(
                         evidence("Titel des Vorschlags", "Ein Text.", "?suche=Kinder+in+Buxtehude&gebiet=alle"),
                         "Gefundene Zahlen"))
-                .contains("Kein Indikator und kein Gebiet passt zu: buxtehude.");
+                .contains("Kein Indikator und kein Gebiet passt zu: Buxtehude.");
         assertThat(section(
                         evidence("Titel des Vorschlags", "Ein Text.", "?suche=Kinderamut+Nordstadt"),
                         "Gefundene Zahlen"))

@@ -172,6 +172,9 @@ public interface SecrecyMessages {
     String secrecyPassedText();
 
     @Message
+    String secrecyPassedBut();
+
+    @Message
     String secrecyFailed();
 
     @Message
