@@ -156,7 +156,8 @@ class SecretFiguresTest {
                     .filter(line -> line.contains("1951") || line.contains(counts) || line.contains(rates))
                     .toList();
             for (var secret : secrets) {
-                var alone = Pattern.compile("(?<![\\d.,-])" + Pattern.quote(secret) + "(?![\\d.,-])");
+                // Letters beside it are those of an id.
+                var alone = Pattern.compile("(?<![\\p{Alnum}.,-])" + Pattern.quote(secret) + "(?![\\p{Alnum}.,-])");
                 assertThat(about).noneMatch(line -> alone.matcher(line).find() && !line.contains("<a href=\"#"));
             }
         }
